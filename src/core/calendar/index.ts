@@ -1,0 +1,18 @@
+export type { Calendar, CalendarDate } from './calendar.ts';
+export { coptic } from './coptic.ts';
+export { weekdayOf } from './day-number.ts';
+export type { DayNumber, Weekday } from './day-number.ts';
+export { formatGregorian, formatHijri, formatNumber } from './format.ts';
+export type { DateStyle, DigitFamily, DualMonthNames, GregorianDateStyle } from './format.ts';
+export type { GregorianMonthSystem } from './gregorian-months.ts';
+export { gregorian, isGregorianLeapYear } from './gregorian.ts';
+export type { CivilDate } from './gregorian.ts';
+export { hijri, hijriSourceOf } from './hijri.ts';
+export type { HijriDate, HijriSource } from './hijri.ts';
+export { monthForms, monthName, monthNameAfterDay } from './months.ts';
+export type { MonthCalendar, MonthForm, MonthSystem } from './months.ts';
+export type { NameForm, NameStatus } from './name-form.ts';
+export { tabularIslamic } from './tabular-islamic.ts';
+export { ummAlQura } from './umm-al-qura.ts';
+export { weekdayForms, weekdayName } from './weekdays.ts';
+export type { WeekdayForm } from './weekdays.ts';

@@ -1,0 +1,59 @@
+import { safeParse, type BaseIssue } from 'valibot';
+import type { ConfigurationProblem, ReviewConfiguration } from './engine.ts';
+import type { Rule, RuleLevel } from './rule.ts';
+
+export const ruleLevels: readonly RuleLevel[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** What of a configuration cannot be used: unknown rules, levels that do not exist, options of the wrong form. */
+export function configurationProblems(
+  rules: readonly Rule[],
+  configuration: ReviewConfiguration,
+): readonly ConfigurationProblem[] {
+  const byId = new Map<string, Rule>(rules.map((rule) => [rule.meta.id, rule]));
+  const problems: ConfigurationProblem[] = [];
+  for (const [id, level] of Object.entries(configuration.levels ?? {})) {
+    const path = ['severity', id];
+    if (!byId.has(id)) problems.push(unknownRule(path, id));
+    else if (!ruleLevels.includes(level)) {
+      const allowed = ruleLevels.join(', ');
+      problems.push({
+        path,
+        message: {
+          ar: `الدرجة «${String(level)}» غير معروفة للقاعدة ${id}؛ الدرجات: ${allowed}.`,
+          en: `Unknown level "${String(level)}" for rule ${id}; the levels are ${allowed}.`,
+        },
+      });
+    }
+  }
+  for (const [id, value] of Object.entries(configuration.options ?? {})) {
+    const rule = byId.get(id);
+    const path = ['options', id];
+    if (!rule) problems.push(unknownRule(path, id));
+    else if (!rule.options) {
+      problems.push({
+        path,
+        message: { ar: `ليس للقاعدة ${id} خيارات.`, en: `Rule ${id} has no options.` },
+      });
+    } else {
+      const parsed = safeParse(rule.options, value);
+      for (const issue of parsed.issues ?? []) problems.push(wrongOption(path, id, issue));
+    }
+  }
+  return problems;
+}
+
+function unknownRule(path: readonly string[], id: string): ConfigurationProblem {
+  return { path, message: { ar: `لا توجد قاعدة باسم «${id}».`, en: `There is no rule "${id}".` } };
+}
+
+function wrongOption(path: readonly string[], id: string, issue: BaseIssue<unknown>): ConfigurationProblem {
+  const keys = (issue.path ?? []).map((item) => String(item.key));
+  const name = keys.join('.') || id;
+  return {
+    path: [...path, ...keys],
+    message: {
+      ar: `قيمة الخيار «${name}» في القاعدة ${id} غير صالحة: المنتظر ${issue.expected ?? '؟'} والموجود ${issue.received}.`,
+      en: `Option "${name}" of rule ${id} is not valid: expected ${issue.expected ?? '?'}, found ${issue.received}.`,
+    },
+  };
+}

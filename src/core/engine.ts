@@ -1,0 +1,149 @@
+import { safeParse } from 'valibot';
+import type { Localized } from './localized.ts';
+import type { Finding, Rule, RuleLevel, Severity } from './rule.ts';
+import type { Block, DraftFormat, PlacedBlock } from './text/block.ts';
+import { createBlock } from './text/create-block.ts';
+import type { Draft } from './text/draft.ts';
+import { createLineIndex } from './text/lines.ts';
+import { segment, type Segment } from './text/segment.ts';
+import { shift } from './text/span.ts';
+
+/** A finding with the rule that made it and the severity the house gives it, in offsets of the draft. */
+export interface ReportedFinding extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** What a house changes: levels and options by rule id. Everything absent keeps the rule's own default. */
+export interface ReviewConfiguration {
+  readonly levels?: Readonly<Record<string, RuleLevel>>;
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** A part of a configuration that was left out of account, and why. */
+export interface ConfigurationProblem {
+  /** Where it stands, such as `['severity', 'spacing/trailing-space']`. */
+  readonly path: readonly string[];
+  readonly message: Localized;
+}
+
+/** A rule that threw: a bug of ours, which costs the draft this rule's findings and nothing else. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+export interface Review {
+  readonly draft: Draft;
+  /** Sorted by start, then end, then rule id. */
+  readonly findings: readonly ReportedFinding[];
+  readonly failures: readonly RuleFailure[];
+}
+
+export interface Reviewer {
+  /**
+   * Reviews a text. `previous`, a review of an earlier state by the same reviewer, makes it fast: paragraphs whose
+   * text did not change are not read again. The result is the same with and without it.
+   */
+  review(text: string, format: DraftFormat, previous?: Review): Review;
+}
+
+/** A block with what the block rules said of it, in offsets of the block. */
+interface ReviewedBlock {
+  readonly block: Block;
+  readonly findings: readonly ReportedFinding[];
+  readonly failures: readonly RuleFailure[];
+}
+
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: unknown;
+}
+
+/**
+ * Makes a reviewer of the rules that the configuration leaves on. What is wrong in the configuration is left out of
+ * account here; `configurationProblems` names it.
+ */
+export function createReviewer(rules: readonly Rule[], configuration: ReviewConfiguration = {}): Reviewer {
+  const active = rules.flatMap((rule): ActiveRule[] => {
+    const severity = configuration.levels?.[rule.meta.id] ?? rule.meta.level;
+    return severity === 'off' ? [] : [{ rule, severity, options: optionsOf(rule, configuration) }];
+  });
+  const blockRules = active.filter(({ rule }) => rule.scope === 'block');
+  const draftRules = active.filter(({ rule }) => rule.scope === 'draft');
+  /** The blocks of each review by kind and text; they live as long as the review that a host keeps. */
+  const caches = new WeakMap<Review, ReadonlyMap<string, ReviewedBlock>>();
+
+  function reviewBlock(place: Segment, text: string, format: DraftFormat): ReviewedBlock {
+    const block = createBlock(place.kind, format, text);
+    return { block, ...runRules(blockRules, block) };
+  }
+
+  return Object.freeze({
+    review(text: string, format: DraftFormat, previous?: Review): Review {
+      const known = previous && caches.get(previous);
+      const cache = new Map<string, ReviewedBlock>();
+      const blocks: PlacedBlock[] = [];
+      const findings: ReportedFinding[] = [];
+      const failures: RuleFailure[] = [];
+      for (const place of segment(text, format)) {
+        const blockText = text.slice(place.start, place.end);
+        const key = `${format}:${place.kind}:${blockText}`;
+        const reviewed = cache.get(key) ?? known?.get(key) ?? reviewBlock(place, blockText, format);
+        cache.set(key, reviewed);
+        blocks.push({ block: reviewed.block, start: place.start });
+        for (const finding of reviewed.findings) findings.push(shiftFinding(finding, place.start));
+        failures.push(...reviewed.failures);
+      }
+      const draft: Draft = { text, format, lines: createLineIndex(text), blocks };
+      const ofDraft = runRules(draftRules, draft);
+      findings.push(...ofDraft.findings);
+      failures.push(...ofDraft.failures);
+      findings.sort(inReadingOrder);
+      const review: Review = Object.freeze({ draft, findings, failures });
+      caches.set(review, cache);
+      return review;
+    },
+  });
+}
+
+function runRules(
+  rules: readonly ActiveRule[],
+  subject: Block | Draft,
+): { findings: readonly ReportedFinding[]; failures: readonly RuleFailure[] } {
+  const findings: ReportedFinding[] = [];
+  const failures: RuleFailure[] = [];
+  for (const { rule, severity, options } of rules) {
+    const report = (finding: Finding) => findings.push({ ...finding, rule: rule.meta.id, severity });
+    try {
+      // The lists are parted by scope: a block rule is given blocks, a draft rule drafts.
+      (rule.check as (subject: Block | Draft, context: object) => void)(subject, { options, report });
+    } catch (error) {
+      failures.push({ rule: rule.meta.id, error });
+    }
+  }
+  return { findings, failures };
+}
+
+function optionsOf(rule: Rule, configuration: ReviewConfiguration): unknown {
+  if (!rule.options) return {};
+  const chosen = safeParse(rule.options, configuration.options?.[rule.meta.id] ?? {});
+  return chosen.success ? chosen.output : safeParse(rule.options, {}).output;
+}
+
+function shiftFinding(finding: ReportedFinding, offset: number): ReportedFinding {
+  if (offset === 0) return finding;
+  const { fixes, related } = finding;
+  return {
+    ...shift(finding, offset),
+    ...(fixes && {
+      fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => shift(edit, offset)) })),
+    }),
+    ...(related && { related: related.map((place) => shift(place, offset)) }),
+  };
+}
+
+function inReadingOrder(a: ReportedFinding, b: ReportedFinding): number {
+  return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}

@@ -1,0 +1,98 @@
+import { isMap, isNode, parseDocument, type Document, type ParsedNode } from 'yaml';
+import { configurationProblems, ruleLevels } from '../configuration.ts';
+import type { ReviewConfiguration } from '../engine.ts';
+import type { Localized } from '../localized.ts';
+import type { RuleLevel } from '../rule.ts';
+import { rules } from '../rules/index.ts';
+import type { Span } from '../text/span.ts';
+
+/** What is wrong in a style file, and where: UTF-16 offsets of the file. */
+export interface StyleProblem extends Span {
+  readonly message: Localized;
+}
+
+export interface Style {
+  /** What can be used of the file. */
+  readonly configuration: ReviewConfiguration;
+  readonly problems: readonly StyleProblem[];
+}
+
+const KEYS: ReadonlySet<string> = new Set(['severity', 'options']);
+const EMPTY: Style = { configuration: {}, problems: [] };
+
+/**
+ * Reads a house style: YAML (or JSON, which is YAML) with the keys `severity`, rule id to level, and `options`, rule
+ * id to options. Never throws; every problem is located.
+ */
+export function parseStyle(source: string): Style {
+  // Aliases are bounded so that a "billion laughs" file costs nothing.
+  const document = parseDocument(source, { prettyErrors: false });
+  if (document.errors.length > 0) {
+    return {
+      configuration: {},
+      problems: document.errors.map(({ pos: [start, end], message }) => ({
+        start,
+        end,
+        message: { ar: `صيغة YAML غير صحيحة: ${message}`, en: `Broken YAML: ${message}` },
+      })),
+    };
+  }
+  if (document.contents === null) return EMPTY;
+  if (!isMap(document.contents)) {
+    return { configuration: {}, problems: [problemAt(document, [], notAMap('الملف', 'The file'))] };
+  }
+  let plain: Readonly<Record<string, unknown>>;
+  try {
+    plain = document.toJS({ maxAliasCount: 100 }) as Readonly<Record<string, unknown>>;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      configuration: {},
+      problems: [problemAt(document, [], { ar: `صيغة YAML غير صحيحة: ${reason}`, en: reason })],
+    };
+  }
+  return readSections(document, plain);
+}
+
+function readSections(document: Document.Parsed, plain: Readonly<Record<string, unknown>>): Style {
+  const problems: StyleProblem[] = [];
+  const sections: Record<string, Readonly<Record<string, unknown>>> = {};
+  for (const [key, value] of Object.entries(plain)) {
+    if (!KEYS.has(key)) {
+      problems.push(
+        problemAt(document, [key], {
+          ar: `المفتاح «${key}» غير معروف؛ المفاتيح: severity وoptions.`,
+          en: `Unknown key "${key}"; the keys are severity and options.`,
+        }),
+      );
+    } else if (value !== null && (typeof value !== 'object' || Array.isArray(value))) {
+      problems.push(problemAt(document, [key], notAMap(`«${key}»`, `"${key}"`)));
+    } else {
+      sections[key] = (value ?? {}) as Readonly<Record<string, unknown>>;
+    }
+  }
+  const given: ReviewConfiguration = {
+    levels: (sections['severity'] ?? {}) as Readonly<Record<string, RuleLevel>>,
+    options: sections['options'] ?? {},
+  };
+  for (const { path, message } of configurationProblems(rules, given)) {
+    problems.push(problemAt(document, path, message));
+  }
+  const levels = Object.entries(given.levels ?? {}).filter(([, level]) => ruleLevels.includes(level));
+  return { configuration: { ...given, levels: Object.fromEntries(levels) }, problems };
+}
+
+function notAMap(ar: string, en: string): Localized {
+  return { ar: `${ar} يجب أن يكون أزواجا من مفتاح وقيمة.`, en: `${en} must be a map of keys and values.` };
+}
+
+/** The place of the value at `path`, or of the deepest part of the path that the file has. */
+function problemAt(document: Document.Parsed, path: readonly string[], message: Localized): StyleProblem {
+  for (let length = path.length; length >= 0; length--) {
+    const node = (length === 0 ? document.contents : document.getIn(path.slice(0, length), true)) as
+      ParsedNode | null | undefined;
+    if (isNode(node) && node.range)
+      return { start: node.range[0], end: Math.max(node.range[1], node.range[0]), message };
+  }
+  return { start: 0, end: 0, message };
+}

@@ -1,0 +1,42 @@
+import type { ReportedFinding } from './engine.ts';
+import type { Draft } from './text/draft.ts';
+
+/**
+ * What is ignored, without a position: the rule, the text found and the words beside it. It holds when the draft is
+ * edited elsewhere and ends when the place itself changes.
+ */
+export interface IgnoreKey {
+  readonly rule: string;
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One place, or with the rule alone every place of the draft. */
+export type Ignore = IgnoreKey | { readonly rule: string };
+
+/** How far a neighbouring word is looked for, in UTF-16 code units. */
+const REACH = 40;
+
+export function ignoreKey(draft: Draft, finding: ReportedFinding): IgnoreKey {
+  const { text } = draft;
+  const before = text.slice(Math.max(0, finding.start - REACH), finding.start);
+  const after = text.slice(finding.end, finding.end + REACH);
+  return {
+    rule: finding.rule,
+    text: text.slice(finding.start, finding.end),
+    before: /\S*\s*$/.exec(before)?.[0].trim() ?? '',
+    after: /^\s*\S*/.exec(after)?.[0].trim() ?? '',
+  };
+}
+
+export function isIgnored(ignores: readonly Ignore[], draft: Draft, finding: ReportedFinding): boolean {
+  const ofRule = ignores.filter((ignore) => ignore.rule === finding.rule);
+  if (ofRule.length === 0) return false;
+  const key = ignoreKey(draft, finding);
+  return ofRule.some(
+    (ignore) =>
+      !('text' in ignore) ||
+      (ignore.text === key.text && ignore.before === key.before && ignore.after === key.after),
+  );
+}

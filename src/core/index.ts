@@ -1,0 +1,26 @@
+export { isMostlyArabic } from './arabic.ts';
+export { optionsSchema, severitySchema, type JsonSchema } from './configuration-schema.ts';
+export { configurationProblems, ruleLevels } from './configuration.ts';
+export { createReviewer } from './engine.ts';
+export type {
+  ConfigurationProblem,
+  ReportedFinding,
+  Review,
+  ReviewConfiguration,
+  Reviewer,
+  RuleFailure,
+} from './engine.ts';
+export { fixAll, safeFix, type FixAllResult } from './fix-all.ts';
+export { formatOf } from './format-of.ts';
+export { parseStyle, type Style, type StyleProblem } from './house/style.ts';
+export { ignoreKey, isIgnored, type Ignore, type IgnoreKey } from './ignore.ts';
+export type { Language, Localized } from './localized.ts';
+export { rulePage } from './rule-page.ts';
+export type { Finding, Fix, Related, Rule, RuleLevel, RuleMeta, Severity } from './rule.ts';
+export { rules } from './rules/index.ts';
+export type { DraftFormat } from './text/block.ts';
+export type { Draft } from './text/draft.ts';
+export { applyEdits, composeEdits, type Edit } from './text/edit.ts';
+export { createLineIndex, type LineIndex, type Position } from './text/lines.ts';
+export type { Span } from './text/span.ts';
+export { spaceName } from './text/spaces.ts';

@@ -1,0 +1,110 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { Draft } from './text/draft.ts';
+import type { Block } from './text/block.ts';
+import type { Edit } from './text/edit.ts';
+import type { Span } from './text/span.ts';
+import type { Localized } from './localized.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What a house may set a rule to. */
+export type RuleLevel = Severity | 'off';
+
+/**
+ * One way to mend a finding. Offsets are those of the text that the rule was given.
+ * A `safe` fix never needs a second look: fix-all and fix-on-save apply the safe ones only.
+ */
+export interface Fix {
+  readonly title: Localized;
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** Another place that a finding speaks of. */
+export interface Related extends Span {
+  readonly message: Localized;
+}
+
+/** A fault at a place, in UTF-16 offsets of the text that the rule was given; never empty. */
+export interface Finding extends Span {
+  readonly message: Localized;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related[];
+}
+
+/** A faulty text: `⟦…⟧` marks what the rule must find, `fixed` is the text after the first fix of each finding. */
+export interface BadExample {
+  readonly text: string;
+  /** Absent where the rule offers no fix. */
+  readonly fixed?: string;
+  /** Options other than the defaults under which the example holds. */
+  readonly options?: unknown;
+}
+
+/** A text that the rule must leave alone. */
+export interface GoodExample {
+  readonly text: string;
+  readonly options?: unknown;
+}
+
+export type RuleGroup = 'spacing' | 'punctuation';
+
+export interface RuleMeta {
+  /** `group/fault`, stable for ever: it stands in configurations, ignores and reports. */
+  readonly id: `${RuleGroup}/${string}`;
+  /** The fault as a short noun phrase: the title of the rule's page. */
+  readonly summary: Localized;
+  /** Why it is a fault and what the rule leaves alone, in a few plain sentences. */
+  readonly why: Localized;
+  /** The level that the rule has until a house changes it. */
+  readonly level: RuleLevel;
+  /** `safe`: fixes apply blindly; `choice`: the editor chooses; `none`: the rule only reports. */
+  readonly fix: 'safe' | 'choice' | 'none';
+  readonly examples: {
+    readonly bad: readonly [BadExample, ...BadExample[]];
+    readonly good: readonly [GoodExample, ...GoodExample[]];
+  };
+}
+
+export interface RuleContext<Options> {
+  readonly options: Options;
+  report(finding: Finding): void;
+}
+
+interface RuleBase<Schema extends GenericSchema> {
+  readonly meta: RuleMeta;
+  /** The house choices of the rule; every field has a default, so that `{}` is valid. */
+  readonly options?: Schema;
+}
+
+/** A rule that needs no more than one paragraph: its findings are cached with the paragraph's text. */
+export interface BlockRule<Schema extends GenericSchema = GenericSchema> extends RuleBase<Schema> {
+  readonly scope: 'block';
+  /** Offsets are relative to the block. */
+  check(block: Block, context: RuleContext<InferOutput<Schema>>): void;
+}
+
+/** A rule that compares places of the whole draft; runs at every review, so it must be linear and light. */
+export interface DraftRule<Schema extends GenericSchema = GenericSchema> extends RuleBase<Schema> {
+  readonly scope: 'draft';
+  /** Offsets are those of the draft. */
+  check(draft: Draft, context: RuleContext<InferOutput<Schema>>): void;
+}
+
+// Rules of different options stand in one list, where each is called with the options its own schema made.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Rule = BlockRule<any> | DraftRule<any>;
+
+/** Gives a block rule its types. */
+export function defineBlockRule<Schema extends GenericSchema = GenericSchema<unknown>>(
+  rule: Omit<BlockRule<Schema>, 'scope'>,
+): BlockRule<Schema> {
+  return Object.freeze({ ...rule, scope: 'block' });
+}
+
+/** Gives a draft rule its types. */
+export function defineDraftRule<Schema extends GenericSchema = GenericSchema<unknown>>(
+  rule: Omit<DraftRule<Schema>, 'scope'>,
+): DraftRule<Schema> {
+  return Object.freeze({ ...rule, scope: 'draft' });
+}

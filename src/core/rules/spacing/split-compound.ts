@@ -1,0 +1,48 @@
+import type { Block } from '../../text/block.ts';
+import { bare } from '../../text/characters.ts';
+import type { Finding } from '../../rule.ts';
+import { markOf, textOf } from '../../text/token-text.ts';
+import { insert, safeFixOf } from '../fix.ts';
+import { splitConjunction } from './attached-prefix.ts';
+
+/**
+ * Reports the words of `compounds` that are written as one, with or without a conjunction before them («لايمكن»,
+ * «ولايمكن»), and offers the blank behind their particle, the first two letters.
+ */
+export function reportCompounds(
+  block: Block,
+  compounds: ReadonlySet<string>,
+  report: (finding: Finding) => void,
+): void {
+  const { tokens } = block;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    // «باي-ماهو» is a name with a hyphen.
+    if (token.kind !== 'word' || markOf(block, tokens[i - 1]) === '-') continue;
+    const word = textOf(block, token);
+    const plain = bare(word);
+    const prefix = compounds.has(plain) ? '' : splitConjunction(plain)[0];
+    if (!compounds.has(plain.slice(prefix.length))) continue;
+    const particle = plain.slice(prefix.length, prefix.length + 2);
+    const cut = lengthOfLetters(word, prefix.length + 2);
+    const fixed = `${word.slice(0, cut)} ${word.slice(cut)}`;
+    report({
+      start: token.start,
+      end: token.end,
+      message: { ar: `«${word}» كلمتان: «${fixed}»`, en: `«${word}» is two words: «${fixed}»` },
+      fixes: [
+        safeFixOf(
+          { ar: `افصل «${particle}»`, en: `Part «${particle}» from the word` },
+          insert(token.start + cut, ' '),
+        ),
+      ],
+    });
+  }
+}
+
+/** How many code units the first `count` letters of a word take with their tashkeel: 3 for «لَا». */
+function lengthOfLetters(word: string, count: number): number {
+  let length = 0;
+  while (length < word.length && bare(word.slice(0, length + 1)).length <= count) length++;
+  return length;
+}
