@@ -69,6 +69,7 @@ export default defineConfig(
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
     },
   },
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
   { files: ['test/**/*.ts'], rules: { 'max-lines': 'off' } },
   ...layerRules,
   ...coreRules,

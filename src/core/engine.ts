@@ -94,12 +94,13 @@ export function createReviewer(rules: readonly Rule[], configuration: ReviewConf
         cache.set(key, reviewed);
         blocks.push({ block: reviewed.block, start: place.start });
         for (const finding of reviewed.findings) findings.push(shiftFinding(finding, place.start));
-        failures.push(...reviewed.failures);
+        for (const failure of reviewed.failures) failures.push(failure);
       }
       const draft: Draft = { text, format, lines: createLineIndex(text), blocks };
       const ofDraft = runRules(draftRules, draft);
-      findings.push(...ofDraft.findings);
-      failures.push(...ofDraft.failures);
+      // Not by spreading: a draft of one mark has more findings than a call may have arguments.
+      for (const finding of ofDraft.findings) findings.push(finding);
+      for (const failure of ofDraft.failures) failures.push(failure);
       findings.sort(inReadingOrder);
       const review: Review = Object.freeze({ draft, findings, failures });
       caches.set(review, cache);

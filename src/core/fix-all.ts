@@ -58,7 +58,7 @@ function disjointEdits(findings: readonly ReportedFinding[]): { edits: readonly 
     // Findings come in reading order, so most fixes lie wholly behind what was taken; the rest are compared one by one.
     if (own[0]!.start <= reach && own.some((edit) => edits.some((taken) => editsTouch(edit, taken))))
       continue;
-    edits.push(...own);
+    for (const edit of own) edits.push(edit);
     count++;
     reach = Math.max(reach, own.at(-1)!.end);
   }

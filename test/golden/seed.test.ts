@@ -12,7 +12,10 @@ describe('the acceptance draft', () => {
     const { findings } = createReviewer(rules).review(text, 'plain');
     const found = findings
       .filter(({ rule }) => /^(?:spacing|punctuation)\//.test(rule))
-      .map(({ rule, start, end }) => `${rule} ${text.slice(start, end)} ${/^[\n،]/.test(text.slice(end)) ? text[end] : ''}`);
+      .map(
+        ({ rule, start, end }) =>
+          `${rule} ${text.slice(start, end)} ${/^[\n،]/.test(text.slice(end)) ? text[end] : ''}`,
+      );
     const counts: Record<string, number> = {};
     for (const key of found) counts[key] = (counts[key] ?? 0) + 1;
     assert.deepEqual(counts, {

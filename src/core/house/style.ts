@@ -31,8 +31,9 @@ export function parseStyle(source: string): Style {
     return {
       configuration: {},
       problems: document.errors.map(({ pos: [start, end], message }) => ({
-        start,
-        end,
+        // What is missing is missed behind the last character.
+        start: Math.min(start, source.length),
+        end: Math.min(end, source.length),
         message: { ar: `صيغة YAML غير صحيحة: ${message}`, en: `Broken YAML: ${message}` },
       })),
     };

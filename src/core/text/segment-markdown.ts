@@ -111,7 +111,9 @@ function htmlEnd(lines: readonly Line[], opening: number): number {
 /** An indented line belongs to the list item before it, if nothing else than blank lines stands between. */
 function inList(segments: readonly Segment[], text: string, line: Line): boolean {
   const last = segments.at(-1);
-  return last?.kind === 'item' && text.slice(last.end, line.start).trim() === '';
+  if (!last || !ITEM.test(text.slice(last.start, Math.min(last.end, last.start + LONGEST_SYNTAX_LINE))))
+    return false;
+  return text.slice(last.end, line.start).trim() === '';
 }
 
 function isDelimiter(line: Line | undefined): boolean {

@@ -8,8 +8,3 @@ export interface Span {
 export function shift<S extends Span>(span: S, offset: number): S {
   return offset === 0 ? span : { ...span, start: span.start + offset, end: span.end + offset };
 }
-
-/** Whether the two spans share a code unit; an empty span overlaps what lies on both sides of it. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}

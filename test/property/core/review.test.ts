@@ -15,18 +15,23 @@ describe('review', () => {
   it('is the same warm as cold after any edits', () => {
     const change = fc.record({ at: fc.nat(), length: fc.nat(12), text: insertion });
     fc.assert(
-      fc.property(draft(), format, fc.array(change, { minLength: 1, maxLength: 6 }), (text, chosen, changes) => {
-        for (const reviewer of reviewers) {
-          let current = text;
-          let review = reviewer.review(current, chosen);
-          for (const { at, length, text: inserted } of changes) {
-            const start = at % (current.length + 1);
-            current = current.slice(0, start) + inserted + current.slice(start + length);
-            review = reviewer.review(current, chosen, review);
-            assert.deepEqual(summary(review), summary(reviewer.review(current, chosen)));
+      fc.property(
+        draft(),
+        format,
+        fc.array(change, { minLength: 1, maxLength: 6 }),
+        (text, chosen, changes) => {
+          for (const reviewer of reviewers) {
+            let current = text;
+            let review = reviewer.review(current, chosen);
+            for (const { at, length, text: inserted } of changes) {
+              const start = at % (current.length + 1);
+              current = current.slice(0, start) + inserted + current.slice(start + length);
+              review = reviewer.review(current, chosen, review);
+              assert.deepEqual(summary(review), summary(reviewer.review(current, chosen)));
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -46,7 +51,8 @@ describe('review', () => {
               assert.ok(edits.length > 0 && title.ar !== '' && title.en !== '');
               const sorted = edits.toSorted((a, b) => a.start - b.start);
               assert.notEqual(applyEdits(text, sorted), text, 'a fix changes something');
-              for (const edit of edits) assert.doesNotMatch(edit.text, /\p{Cf}/u, 'no fix writes an invisible character');
+              for (const edit of edits)
+                assert.doesNotMatch(edit.text, /\p{Cf}/u, 'no fix writes an invisible character');
             }
           }
         }

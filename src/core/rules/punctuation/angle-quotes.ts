@@ -1,6 +1,7 @@
 import { defineBlockRule } from '../../rule.ts';
 import { markOf } from '../../text/token-text.ts';
 import { replace, safeFixOf } from '../fix.ts';
+import { marksOf } from './marks.ts';
 
 export const angleQuotes = defineBlockRule({
   meta: {
@@ -30,21 +31,20 @@ export const angleQuotes = defineBlockRule({
   },
   check(block, { report }) {
     const { tokens } = block;
-    let open: { index: number; sign: string; hasArabic: boolean } | undefined;
-    for (let i = 0; i < tokens.length; i++) {
-      if (tokens[i]!.kind === 'word' && open) open.hasArabic = true;
-      const sign = markOf(block, tokens[i]);
-      if (sign !== '<' && sign !== '>') continue;
-      const first = i;
-      while (markOf(block, tokens[i + 1]) === sign) i++;
-      if (i !== first + 1) continue;
+    let open: { index: number; sign: string } | undefined;
+    let last = -1;
+    for (const { index: first, text: sign } of marksOf(block)) {
+      if (first <= last || (sign !== '<' && sign !== '>')) continue;
+      last = first;
+      while (markOf(block, tokens[last + 1]) === sign) last++;
+      if (last !== first + 1) continue;
       if (!open || open.sign === sign) {
-        open = { index: first, sign, hasArabic: false };
+        open = { index: first, sign };
         continue;
       }
-      if (open.hasArabic) {
+      if (tokens.slice(open.index, first).some(({ kind }) => kind === 'word')) {
         const opening = { start: tokens[open.index]!.start, end: tokens[open.index + 1]!.end };
-        const closing = { start: tokens[first]!.start, end: tokens[i]!.end };
+        const closing = { start: tokens[first]!.start, end: tokens[last]!.end };
         report({
           ...opening,
           message: {

@@ -3,6 +3,7 @@ import { markOf } from '../../text/token-text.ts';
 import { choiceOf, replace } from '../fix.ts';
 import { isAbbreviationStop } from './abbreviation.ts';
 import { markRunEnd } from './mark-run.ts';
+import { marksOf } from './marks.ts';
 
 /** The stronger mark first: it is the one that most likely stays. */
 const STOPS = ['؟', '!', '.', ':', '؛', '،'];
@@ -37,13 +38,12 @@ export const clashingMarks = defineBlockRule({
     },
   },
   check(block, { report }) {
-    for (let i = 0; i < block.tokens.length; i++) {
-      const mark = markOf(block, block.tokens[i]);
-      if (!isStop(mark)) continue;
-      const last = markRunEnd(block, i, isStop);
-      const run = block.tokens.slice(i, last + 1).map((token) => markOf(block, token)).join(''); // prettier-ignore
-      const first = i;
-      i = last;
+    let last = -1;
+    for (const { index: first, text: mark } of marksOf(block)) {
+      if (first <= last || !isStop(mark)) continue;
+      last = markRunEnd(block, first, isStop);
+      if (last === first) continue;
+      const run = block.tokens.slice(first, last + 1).map((token) => markOf(block, token)).join(''); // prettier-ignore
       const marks = [...new Set(run)];
       if (marks.length < 2 || marks.every(isTone)) continue;
       if (mark === '.' && isAbbreviationStop(block, first)) continue;

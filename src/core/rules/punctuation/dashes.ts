@@ -1,6 +1,7 @@
 import type { Block } from '../../text/block.ts';
 import type { Span } from '../../text/span.ts';
 import { isWordLike, markOf } from '../../text/token-text.ts';
+import { marksOf } from './marks.ts';
 import { isGap, readableAfter, readableBefore } from './neighbours.ts';
 
 /** A dash by the side on which it joins a word: «-نص» opens, «نص-» closes, « - » stands apart. */
@@ -23,11 +24,12 @@ export function dashesOf(block: Block): readonly (readonly Dash[])[] {
   const found: Dash[][] = sentences.map(() => []);
   let sentence = 0;
   let words = 0;
-  for (let index = 0; index < tokens.length; index++) {
+  let read = 0;
+  for (const { index, text } of marksOf(block)) {
+    if (!DASHES.has(text)) continue;
+    for (; read < index && words <= LONGEST_DATELINE; read++) if (isWordLike(tokens[read])) words++;
     const token = tokens[index]!;
-    if (isWordLike(token)) words++;
     while (sentence < sentences.length && sentences[sentence]!.end <= token.start) sentence++;
-    if (!DASHES.has(markOf(block, token))) continue;
     const side = sideOf(block, index);
     // The dash of a dateline never hugs the words after it.
     if (words <= LONGEST_DATELINE && side !== 'opening') continue;

@@ -2,6 +2,7 @@ import { optional, picklist, object } from 'valibot';
 import { defineBlockRule } from '../../rule.ts';
 import { markOf } from '../../text/token-text.ts';
 import { choiceOf, replace } from '../fix.ts';
+import { marksOf } from './marks.ts';
 
 /** Longer runs of dots are blanks to fill in or the leaders of a list. */
 const LONGEST_ELLIPSIS = 8;
@@ -36,11 +37,13 @@ export const ellipsis = defineBlockRule({
   }),
   check(block, { options: { form }, report }) {
     const { tokens } = block;
-    for (let i = 0; i < tokens.length; i++) {
-      if (!isDots(markOf(block, tokens[i]))) continue;
-      const start = tokens[i]!.start;
-      while (isDots(markOf(block, tokens[i + 1])) || markOf(block, tokens[i + 1]) === '.') i++;
-      const end = tokens[i]!.end;
+    let last = -1;
+    for (const { index: first, text: mark } of marksOf(block)) {
+      if (first <= last || !isDots(mark)) continue;
+      last = first;
+      while (isDots(markOf(block, tokens[last + 1])) || markOf(block, tokens[last + 1]) === '.') last++;
+      const start = tokens[first]!.start;
+      const end = tokens[last]!.end;
       // Two long leaders may each be most of the text: none is copied in full.
       if (end - start > LONGEST_ELLIPSIS) continue;
       const text = block.text.slice(start, end);

@@ -3,11 +3,12 @@ import type { Localized } from '../../localized.ts';
 import { defineBlockRule } from '../../rule.ts';
 import type { Block } from '../../text/block.ts';
 import { CharacterClass, characterClass } from '../../text/characters.ts';
-import { isWordLike, markOf } from '../../text/token-text.ts';
+import { isWordLike } from '../../text/token-text.ts';
 import type { Token } from '../../text/token.ts';
 import { replace, safeFixOf } from '../fix.ts';
 import { endsEntity } from './html-entity.ts';
-import { readableAfter } from './neighbours.ts';
+import { marksOf } from './marks.ts';
+import { isGap, readableAfter } from './neighbours.ts';
 import { shortText } from './short-text.ts';
 
 /** The Arabic mark for each foreign one; U+066C and U+201A only look like commas. */
@@ -42,7 +43,7 @@ export const latinMark = defineBlockRule({
         { text: 'تضم الشركات Apple, Google وغيرهما.' },
         { text: 'الرابط https://example.com/?q=1,2;3 متاح.' },
         { text: 'قال &quot;نعم&quot; و&#8220;لا&#8221; ثم سكت.' },
-        { text: 'المدن ا?سبانية مزدحمة.' },
+        { text: 'المدن ا?سبانية مزدحمة ;)' },
         { text: 'The word كتاب, which means book, is old.' },
       ],
     },
@@ -50,17 +51,16 @@ export const latinMark = defineBlockRule({
   check(block, { report }) {
     const { tokens } = block;
     let word: Token | undefined;
+    let read = 0;
     let arabicBlock: boolean | undefined;
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i]!;
-      if (isWordLike(token)) {
-        // «عام 2019,» is Arabic text: a number speaks the language of the words before it.
-        if (token.kind !== 'number' || !word) word = token;
-        continue;
-      }
-      const mark = markOf(block, token);
+    for (const { index: i, text: mark } of marksOf(block)) {
       const arabic = ARABIC.get(mark);
-      if (!arabic || !word || belongsElsewhere(block, i, mark)) continue;
+      if (!arabic) continue;
+      for (; read < i; read++) {
+        // «عام 2019,» is Arabic text: a number speaks the language of the words before it.
+        if (isWordLike(tokens[read]) && (tokens[read]!.kind !== 'number' || !word)) word = tokens[read];
+      }
+      if (!word || belongsElsewhere(block, i, mark)) continue;
       const follower = followingWord(block, i);
       if (isArabic(block, word)) {
         if (follower && !isArabic(block, follower) && !(arabicBlock ??= isMostlyArabic(block.text))) continue;
@@ -85,11 +85,12 @@ export const latinMark = defineBlockRule({
   },
 });
 
-/** Marks between digits, of an HTML entity, of a query or in the place of a lost letter. */
+/** Marks between digits, of an HTML entity or an emoticon «;)», of a query or in the place of a lost letter. */
 function belongsElsewhere(block: Block, i: number, mark: string): boolean {
   const { tokens } = block;
   if (mark === '?') return isWordLike(tokens[i + 1]);
-  if (mark === ';') return endsEntity(block.text, tokens[i]!.end);
+  if (mark === ';')
+    return endsEntity(block.text, tokens[i]!.end) || (isGap(tokens[i - 1]) && tokens[i + 1]?.kind === 'mark');
   return tokens[i - 1]?.kind === 'number' && readableAfter(block, i)?.kind === 'number';
 }
 

@@ -1,9 +1,9 @@
 import { defineBlockRule } from '../../rule.ts';
 import type { Localized } from '../../localized.ts';
-import { markOf } from '../../text/token-text.ts';
 import { replace, safeFixOf } from '../fix.ts';
 import { entityAt } from './html-entity.ts';
 import { tagAt } from './html-tag.ts';
+import { marksOf } from './marks.ts';
 
 export const leftoverMarkup = defineBlockRule({
   meta: {
@@ -34,21 +34,17 @@ export const leftoverMarkup = defineBlockRule({
   check(block, { report }) {
     if (block.format === 'markdown') return;
     let end = 0;
-    for (const token of block.tokens) {
-      const mark = token.start < end ? '' : markOf(block, token);
-      const found =
-        mark === '&'
-          ? entityAt(block.text, token.start)
-          : mark === '<'
-            ? tagAt(block.text, token.start)
-            : undefined;
+    for (const { index, text } of marksOf(block)) {
+      const { start } = block.tokens[index]!;
+      if (start < end || (text !== '&' && text !== '<')) continue;
+      const found = text === '&' ? entityAt(block.text, start) : tagAt(block.text, start);
       if (!found) continue;
       end = found.end;
-      const span = { start: token.start, end };
-      const shown = block.text.slice(span.start, Math.min(end, span.start + 40));
+      const span = { start, end };
+      const shown = block.text.slice(start, Math.min(end, span.start + 40));
       report({
         ...span,
-        message: { ar: `بقايا HTML: ‎${shown}`, en: `Leftover HTML: ${shown}` },
+        message: { ar: `بقايا HTML: \u200e${shown}`, en: `Leftover HTML: ${shown}` },
         fixes: [safeFixOf(titleOf(found.character), replace(span, found.character))],
       });
     }

@@ -1,6 +1,6 @@
 import { defineDraftRule } from '../../rule.ts';
 import type { Block } from '../../text/block.ts';
-import { isReadable, isWordLike, markOf } from '../../text/token-text.ts';
+import { isReadable, isWordLike, markOf, textOf } from '../../text/token-text.ts';
 import { choiceOf, insert } from '../fix.ts';
 import { shortText } from './short-text.ts';
 
@@ -9,6 +9,8 @@ const SHORTEST_PARAGRAPH = 12;
 /** A shorter last sentence is the name of the writer or a subheading. */
 const SHORTEST_SENTENCE = 5;
 const CLOSERS = new Set(['"', '»', '”', '“', ')', ']', '﴾']);
+/** Lines that lead to another story hold its headline. */
+const LEADS = new Set(['للمزيد', 'المزيد', 'اقرأ', 'إقرأ', 'شاهد', 'طالع', 'تابع']);
 const BULLETS = new Set(['-', '–', '—', '*', '•', '·', '/', '▪', '◾', '#']);
 
 export const missingFinalStop = defineDraftRule({
@@ -42,6 +44,7 @@ export const missingFinalStop = defineDraftRule({
           text: 'عودة الوفد\nوقال الوزير للصحفيين في القاهرة أمس. وأضاف ما يلي:\nعاد. ثم غادر؟\nعاد. ثم قال...',
         },
         { text: 'عودة الوفد\nقال قبل أن يغادر: «عاد الوفد. وسنعود غدا.»' },
+        { text: 'عودة الوفد\nللمزيد - عاد الوفد الكبير أمس إلى القاهرة بعد غياب طويل عنها وعن أهلها كلهم' },
         {
           text: 'عودة الوفد\nعاد الوفد إلى القاهرة مساء أمس. هاجر أحمد\nعاد. ثم قال قبل أن يغادر أمس #القاهرة_أولا\n//انتهى//',
         },
@@ -64,7 +67,8 @@ export const missingFinalStop = defineDraftRule({
       while (i > 0 && (CLOSERS.has(markOf(block, tokens[i])) || tokens[i]!.kind === 'space')) i--;
       const word = tokens[i]!;
       if (!isWordLike(word) || word.kind === 'hashtag' || word.kind === 'address') return;
-      if (BULLETS.has(markOf(block, tokens.find(isReadable))) || isShort(block)) return;
+      const first = tokens.find(isReadable);
+      if (BULLETS.has(markOf(block, first)) || LEADS.has(textOf(block, first)) || isShort(block)) return;
       const end = offset + tokens[last]!.end;
       report({
         start: offset + word.start,

@@ -2,7 +2,7 @@ import { object, optional, picklist } from 'valibot';
 import { defineDraftRule } from '../../rule.ts';
 import type { Draft } from '../../text/draft.ts';
 import { shift, type Span } from '../../text/span.ts';
-import { choiceOf, replace } from '../fix.ts';
+import { replace } from '../fix.ts';
 import { outerQuotes, type OuterQuote } from './outer-quotes.ts';
 import type { QuoteStyle } from './quote-marks.ts';
 
@@ -54,14 +54,14 @@ export const mixedQuotes = defineDraftRule({
     if (!first || !wanted) return;
     const [open, close] = formOf(wanted, quotes);
     const kept = `${open}…${close}`;
-    const stray = FORMS[first.style].join('…');
+    const stray = `${first.quote.open.character}…${first.quote.close.character}`;
     const count = (each: QuoteStyle) => quotes.filter((quote) => quote.style === each).length;
     report({
       start: first.start,
       end: first.end,
       message: {
-        ar: `${style === 'majority' ? 'نمط التنصيص الغالب في النص' : 'نمط التنصيص في الدار'} ${kept} (${count(wanted)})، وهذا بالنمط ${stray} (${count(first.style)})`,
-        en: `${style === 'majority' ? 'Most quotations here are' : 'The house style is'} ${kept} (${count(wanted)}); this one is ${stray} (${count(first.style)})`,
+        ar: `${style === 'majority' ? 'التنصيص في النص' : 'نمط التنصيص في الدار'} ${kept} (${count(wanted)})، وهذا بالنمط ${stray} (${count(first.style)})`,
+        en: `${style === 'majority' ? 'Quotations here are' : 'The house style is'} ${kept} (${count(wanted)}); this one is ${stray} (${count(first.style)})`,
       },
       related: others.map(({ start, end }) => ({
         start,
@@ -69,13 +69,15 @@ export const mixedQuotes = defineDraftRule({
         message: { ar: 'اقتباس آخر بنمط مخالف', en: 'Another quotation of a different style' },
       })),
       fixes: [
-        choiceOf(
-          { ar: `اجعل علامات التنصيص كلها ${kept}`, en: `Write all quotation marks as ${kept}` },
-          ...strays.flatMap(({ start, end }) => [
+        // No rest parameter: a long draft may have more edits than a call takes arguments.
+        {
+          title: { ar: `اجعل علامات التنصيص كلها ${kept}`, en: `Write all quotation marks as ${kept}` },
+          safe: false,
+          edits: strays.flatMap(({ start, end }) => [
             replace({ start, end: start + 1 }, open),
             replace({ start: end - 1, end }, close),
           ]),
-        ),
+        },
       ],
     });
   },

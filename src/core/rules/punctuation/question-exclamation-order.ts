@@ -3,6 +3,7 @@ import { defineBlockRule } from '../../rule.ts';
 import { markOf } from '../../text/token-text.ts';
 import { choiceOf, replace } from '../fix.ts';
 import { markRunEnd } from './mark-run.ts';
+import { marksOf } from './marks.ts';
 
 const isTone = (mark: string) => mark === '!' || mark === '؟';
 
@@ -33,14 +34,15 @@ export const questionExclamationOrder = defineBlockRule({
     order: optional(picklist(['؟!', '!؟']), '؟!'),
   }),
   check(block, { options: { order }, report }) {
-    for (let i = 0; i < block.tokens.length; i++) {
-      if (!isTone(markOf(block, block.tokens[i]))) continue;
-      const first = i;
-      i = markRunEnd(block, first, isTone);
-      const run = markOf(block, block.tokens[first]) + markOf(block, block.tokens[i]);
-      const span = { start: block.tokens[first]!.start, end: block.tokens[i]!.end };
+    let last = -1;
+    for (const { index: first, text: mark } of marksOf(block)) {
+      if (first <= last || !isTone(mark)) continue;
+      last = markRunEnd(block, first, isTone);
+      if (last === first) continue;
+      const run = markOf(block, block.tokens[first]) + markOf(block, block.tokens[last]);
+      const span = { start: block.tokens[first]!.start, end: block.tokens[last]!.end };
       // Longer runs repeat a mark, which is another rule's business.
-      const isPair = i === first + 1 || (i === first + 2 && block.tokens[first + 1]!.kind === 'space');
+      const isPair = last === first + 1 || (last === first + 2 && block.tokens[first + 1]!.kind === 'space');
       if (!isPair || run[0] === run[1] || run === order) continue;
       report({
         ...span,

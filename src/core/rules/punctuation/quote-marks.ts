@@ -2,7 +2,8 @@ import type { Block } from '../../text/block.ts';
 import { markOf, textOf } from '../../text/token-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
-import { isAttachedPrefix } from '../spacing/attached-prefix.ts';
+import { isAttachedPrefix } from '../../text/attached-prefix.ts';
+import { marksOf } from './marks.ts';
 import { isGap } from './neighbours.ts';
 
 export type QuoteStyle = 'straight' | 'guillemets' | 'curly';
@@ -41,8 +42,7 @@ export function quoteStyleOf(mark: string): QuoteStyle | undefined {
 export function quoteMarks(block: Block): readonly QuoteMark[] {
   const { tokens } = block;
   const marks: QuoteMark[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const character = markOf(block, tokens[i]);
+  for (const { index: i, text: character } of marksOf(block)) {
     const style = STYLES.get(character);
     if (!style) continue;
     const { start, end } = tokens[i]!;

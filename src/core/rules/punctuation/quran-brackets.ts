@@ -1,5 +1,6 @@
 import { defineBlockRule } from '../../rule.ts';
 import { markOf } from '../../text/token-text.ts';
+import { marksOf } from './marks.ts';
 
 export const quranBrackets = defineBlockRule({
   meta: {
@@ -26,9 +27,9 @@ export const quranBrackets = defineBlockRule({
   check(block, { report }) {
     const { tokens } = block;
     let open: { start: number; end: number } | undefined;
-    for (let i = 0; i + 1 < tokens.length; i++) {
-      const mark = markOf(block, tokens[i]);
-      if (mark !== '(' && mark !== ')') continue;
+    let last = -1;
+    for (const { index: i, text: mark } of marksOf(block)) {
+      if (i <= last || (mark !== '(' && mark !== ')')) continue;
       if (markOf(block, tokens[i + 1]) !== mark) continue;
       if (mark === '(') open = { start: tokens[i]!.start, end: tokens[i + 1]!.end };
       else if (open) {
@@ -41,7 +42,7 @@ export const quranBrackets = defineBlockRule({
         });
         open = undefined;
       }
-      i++;
+      last = i + 1;
     }
   },
 });

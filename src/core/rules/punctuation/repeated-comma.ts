@@ -1,7 +1,7 @@
 import { defineBlockRule } from '../../rule.ts';
-import { markOf } from '../../text/token-text.ts';
 import { replace, safeFixOf } from '../fix.ts';
 import { markRunEnd } from './mark-run.ts';
+import { marksOf } from './marks.ts';
 import { readableAfter } from './neighbours.ts';
 
 const COMMAS = new Set(['،', '؛']);
@@ -31,10 +31,10 @@ export const repeatedComma = defineBlockRule({
     },
   },
   check(block, { report }) {
-    for (let i = 0; i < block.tokens.length; i++) {
-      const mark = markOf(block, block.tokens[i]);
-      if (!COMMAS.has(mark)) continue;
-      const last = markRunEnd(block, i, (other) => other === mark);
+    let last = -1;
+    for (const { index: i, text: mark } of marksOf(block)) {
+      if (i <= last || !COMMAS.has(mark)) continue;
+      last = markRunEnd(block, i, (other) => other === mark);
       const span = { start: block.tokens[i]!.start, end: block.tokens[last]!.end };
       if (last > i && readableAfter(block, last)) {
         report({
@@ -46,7 +46,6 @@ export const repeatedComma = defineBlockRule({
           fixes: [safeFixOf({ ar: 'أبقِ واحدة', en: 'Keep one' }, replace(span, mark))],
         });
       }
-      i = last;
     }
   },
 });

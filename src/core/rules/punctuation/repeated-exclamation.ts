@@ -2,6 +2,7 @@ import { defineBlockRule } from '../../rule.ts';
 import { markOf } from '../../text/token-text.ts';
 import { replace, safeFixOf } from '../fix.ts';
 import { markRunEnd } from './mark-run.ts';
+import { marksOf } from './marks.ts';
 
 const isTone = (mark: string) => mark === '!' || mark === '؟';
 
@@ -26,15 +27,15 @@ export const repeatedExclamation = defineBlockRule({
     },
   },
   check(block, { report }) {
-    for (let i = 0; i < block.tokens.length; i++) {
-      const mark = markOf(block, block.tokens[i]);
-      if (!isTone(mark)) continue;
-      const first = i;
-      i = markRunEnd(block, first, isTone);
-      const run = block.tokens.slice(first, i + 1).map((token) => markOf(block, token)).join(''); // prettier-ignore
+    let last = -1;
+    for (const { index: first, text: mark } of marksOf(block)) {
+      if (first <= last || !isTone(mark)) continue;
+      last = markRunEnd(block, first, isTone);
+      if (last === first) continue;
+      const run = block.tokens.slice(first, last + 1).map((token) => markOf(block, token)).join(''); // prettier-ignore
       const kept = [...new Set(run)].join('');
       if (kept.length === run.length) continue;
-      const span = { start: block.tokens[first]!.start, end: block.tokens[i]!.end };
+      const span = { start: block.tokens[first]!.start, end: block.tokens[last]!.end };
       report({
         ...span,
         message: {

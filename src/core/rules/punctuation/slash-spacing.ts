@@ -3,6 +3,7 @@ import { defineBlockRule } from '../../rule.ts';
 import type { Block } from '../../text/block.ts';
 import { isWordLike, markOf } from '../../text/token-text.ts';
 import { choiceOf, replace } from '../fix.ts';
+import { marksOf } from './marks.ts';
 import { isGap, readableAfter, readableBefore } from './neighbours.ts';
 
 const options = object({
@@ -41,8 +42,8 @@ export const slashSpacing = defineBlockRule({
   options,
   check(block, { options: { style }, report }) {
     const { tokens } = block;
-    for (let i = 1; i + 1 < tokens.length; i++) {
-      if (markOf(block, tokens[i]) !== '/') continue;
+    for (const { index: i, text } of marksOf(block)) {
+      if (text !== '/') continue;
       const before = readableBefore(block, i);
       const after = readableAfter(block, i);
       const isPair =

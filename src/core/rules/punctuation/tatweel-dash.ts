@@ -1,10 +1,11 @@
 import { boolean, object, optional } from 'valibot';
 import { defineBlockRule } from '../../rule.ts';
 import { isWordLike, textOf } from '../../text/token-text.ts';
-import { isAttachedPrefix } from '../spacing/attached-prefix.ts';
+import { isAttachedPrefix } from '../../text/attached-prefix.ts';
 import { replace, safeFixOf } from '../fix.ts';
 import { isGap, readableAfter, readableBefore } from './neighbours.ts';
 
+const TATWEEL = 0x640;
 /** A dateline has few words before its dash: «الكويت ـ كونا». */
 const LONGEST_DATELINE = 8;
 
@@ -50,7 +51,7 @@ export const tatweelDash = defineBlockRule({
     const { tokens } = block;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
-      if (token.kind !== 'word' || token.end - token.start > 3 || !/^\u0640+$/.test(textOf(block, token)))
+      if (block.text.charCodeAt(token.start) !== TATWEEL || !/^\u0640{1,3}$/.test(textOf(block, token)))
         continue;
       if (!isGap(tokens[i - 1]) || !isGap(tokens[i + 1])) continue;
       if (allowInDateline && i > 0 && i < LONGEST_DATELINE) continue;

@@ -2,6 +2,7 @@ import { defineBlockRule } from '../../rule.ts';
 import type { Block } from '../../text/block.ts';
 import { isSingleLetter } from '../../text/characters.ts';
 import { markOf, textOf } from '../../text/token-text.ts';
+import { marksOf } from './marks.ts';
 import { isGap, readableAfter, readableBefore } from './neighbours.ts';
 import { quoteStyleOf } from './quote-marks.ts';
 import { shortText } from './short-text.ts';
@@ -36,6 +37,7 @@ export const unbalancedBrackets = defineBlockRule({
         { text: 'شكرا لكم :) وإلى اللقاء :-( ثم ;)' },
         { text: 'ضع القوس "(" قبل الكلمة و«)» بعدها.' },
         { text: 'CNN)-- وصل الوفد.' },
+        { text: 'الفترة [5، 10) من الأعداد.' },
         { text: 'قال: «حضر (أحمد علي) الحفل».' },
       ],
     },
@@ -73,8 +75,7 @@ export const unbalancedBrackets = defineBlockRule({
 function loneBrackets(block: Block): readonly number[] {
   const open = new Map<string, number[]>();
   const lone: number[] = [];
-  for (let i = 0; i < block.tokens.length; i++) {
-    const mark = markOf(block, block.tokens[i]);
+  for (const { index: i, text: mark } of marksOf(block)) {
     if (OPENERS.has(mark)) {
       const stack = open.get(mark);
       if (stack) stack.push(i);
@@ -90,6 +91,8 @@ function isLegal(block: Block, i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (quoteStyleOf(markOf(block, before)) && quoteStyleOf(markOf(block, after))) return true;
+  // «[5، 10)» is an interval of numbers.
+  if (markOf(block, tokens[i]) === '[' && after?.kind === 'number') return true;
   if (EYES.has(markOf(block, before)) && isGap(after)) return true;
   if (markOf(block, tokens[i]) !== ')' || !before) return false;
   const isDash = markOf(block, after) === '-' || markOf(block, after) === '–';

@@ -1,6 +1,8 @@
 import { defineBlockRule } from '../../rule.ts';
-import { isWordLike, markOf, textOf } from '../../text/token-text.ts';
+import { textOf } from '../../text/token-text.ts';
 import { replace, safeFixOf } from '../fix.ts';
+import { marksOf } from './marks.ts';
+import { readableBefore } from './neighbours.ts';
 
 const URDU_STOP = '\u06d4';
 /** Letters that Urdu has and Arabic has not. */
@@ -12,7 +14,7 @@ export const urduFullStop = defineBlockRule({
     summary: { ar: 'نقطة أردية', en: 'Urdu full stop' },
     why: {
       ar: 'النقطة «۔» للأردية، وتدخل النص العربي من لوحة مفاتيح أخرى أو من اللصق. تُترك بعد كلمة أردية.',
-      en: 'The full stop "۔" is Urdu\u2019s and comes from another keyboard or a paste. After an Urdu word it stays.',
+      en: 'The full stop "۔" belongs to Urdu and comes from another keyboard or a paste. After an Urdu word it stays.',
     },
     level: 'warning',
     fix: 'safe',
@@ -25,15 +27,14 @@ export const urduFullStop = defineBlockRule({
     },
   },
   check(block, { report }) {
-    let isUrdu = false;
-    for (const token of block.tokens) {
-      if (isWordLike(token)) isUrdu = token.kind === 'word' && URDU_LETTER.test(textOf(block, token));
-      if (isUrdu || markOf(block, token) !== URDU_STOP) continue;
+    for (const { index, text } of marksOf(block)) {
+      if (text !== URDU_STOP || URDU_LETTER.test(textOf(block, readableBefore(block, index)))) continue;
+      const { start, end } = block.tokens[index]!;
       report({
-        start: token.start,
-        end: token.end,
+        start,
+        end,
         message: { ar: 'النقطة الأردية «۔» مكان النقطة العربية', en: 'Urdu full stop "۔" instead of "."' },
-        fixes: [safeFixOf({ ar: 'ضع نقطة «.»', en: 'Write "."' }, replace(token, '.'))],
+        fixes: [safeFixOf({ ar: 'ضع نقطة «.»', en: 'Write "."' }, replace({ start, end }, '.'))],
       });
     }
   },

@@ -2,6 +2,7 @@ import { bare, isSingleLetter } from '../../text/characters.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { textOf } from '../../text/token-text.ts';
 import { choiceOf, remove } from '../fix.ts';
+import { splitConjunction } from '../../text/attached-prefix.ts';
 
 const PREFIXES = new Set(['ب', 'ل', 'ك', 'ف']);
 /** What is told apart by letters: «الفئة ب», «فيتامين ك», «التهاب الكبد ب». */
@@ -29,7 +30,7 @@ export const detachedPrefix = defineBlockRule({
       ],
       good: [
         { text: 'صدر بقرار' },
-        { text: 'الفئة ب تشمل الطلاب' },
+        { text: 'الفئة ب تشمل الطلاب وفيتامين ك وحده' },
         { text: 'صاروخ سكود-ب سقط' },
         { text: 'البندان أ و ب من القرار' },
         { text: 'التصنيف ب ب للديون' },
@@ -67,7 +68,8 @@ export const detachedPrefix = defineBlockRule({
       if (!before || before.kind === 'break') return false;
       const word = tokens[i - 2];
       if (before.kind !== 'space' || word?.kind !== 'word') return true;
-      return LETTERED.has(textOf(block, word)) || isSingleLetter(textOf(block, word));
+      const label = textOf(block, word);
+      return LETTERED.has(label) || LETTERED.has(splitConjunction(label)[1]) || isSingleLetter(label);
     }
   },
 });

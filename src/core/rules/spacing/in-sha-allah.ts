@@ -2,9 +2,10 @@ import { defineBlockRule } from '../../rule.ts';
 import { bare } from '../../text/characters.ts';
 import { textOf } from '../../text/token-text.ts';
 import { replace, safeFixOf } from '../fix.ts';
-import { splitConjunction } from './attached-prefix.ts';
+import { splitConjunction } from '../../text/attached-prefix.ts';
 
 const CREATION = new Set(['إنشاء', 'انشاء', 'أنشاء']);
+const FIRST_LETTERS: ReadonlySet<number> = new Set([...'إاأوف'].map((letter) => letter.charCodeAt(0)));
 const JOINED = new Set(['إنشاءالله', 'انشاءالله', 'أنشاءالله']);
 
 export const inShaAllah = defineBlockRule({
@@ -30,7 +31,8 @@ export const inShaAllah = defineBlockRule({
     const { tokens } = block;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
-      if (token.kind !== 'word') continue;
+      // Most words are passed over by their first letter.
+      if (token.kind !== 'word' || !FIRST_LETTERS.has(block.text.charCodeAt(token.start))) continue;
       const [prefix, word] = splitConjunction(bare(textOf(block, token)));
       const isPhrase =
         CREATION.has(word) &&

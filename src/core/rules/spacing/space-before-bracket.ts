@@ -1,7 +1,7 @@
 import { defineBlockRule } from '../../rule.ts';
 import { markOf, textOf } from '../../text/token-text.ts';
 import { insert, safeFixOf } from '../fix.ts';
-import { isAttachedPrefix } from './attached-prefix.ts';
+import { isAttachedPrefix } from '../../text/attached-prefix.ts';
 import { addSpace } from './titles.ts';
 
 /** «مهندس(ة)», «طلاب(ات)»: what brackets add to the word itself is this short. */

@@ -1,7 +1,7 @@
 import { defineBlockRule } from '../../rule.ts';
 import { isWordLike, markOf, textOf } from '../../text/token-text.ts';
 import { insert, safeFixOf } from '../fix.ts';
-import { isAttachedPrefix } from './attached-prefix.ts';
+import { isAttachedPrefix } from '../../text/attached-prefix.ts';
 import { addSpace } from './titles.ts';
 
 export const spaceBeforeQuote = defineBlockRule({

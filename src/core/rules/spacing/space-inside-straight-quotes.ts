@@ -2,7 +2,7 @@ import { defineBlockRule } from '../../rule.ts';
 import { isWordLike, markOf, textOf } from '../../text/token-text.ts';
 import type { Token } from '../../text/token.ts';
 import { choiceOf, remove } from '../fix.ts';
-import { isAttachedPrefix } from './attached-prefix.ts';
+import { isAttachedPrefix } from '../../text/attached-prefix.ts';
 import { removeSpace } from './titles.ts';
 
 export const spaceInsideStraightQuotes = defineBlockRule({

@@ -3,7 +3,9 @@ import { bare } from '../../text/characters.ts';
 import type { Finding } from '../../rule.ts';
 import { markOf, textOf } from '../../text/token-text.ts';
 import { insert, safeFixOf } from '../fix.ts';
-import { splitConjunction } from './attached-prefix.ts';
+import { splitConjunction } from '../../text/attached-prefix.ts';
+
+const FIRST_LETTERS: ReadonlySet<number> = new Set([...'لموف'].map((letter) => letter.charCodeAt(0)));
 
 /**
  * Reports the words of `compounds` that are written as one, with or without a conjunction before them («لايمكن»,
@@ -14,9 +16,11 @@ export function reportCompounds(
   compounds: ReadonlySet<string>,
   report: (finding: Finding) => void,
 ): void {
-  const { tokens } = block;
+  const { text, tokens } = block;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    // «لا» and «ما», or a conjunction before them: most words are passed over by their first letter.
+    if (!FIRST_LETTERS.has(text.charCodeAt(token.start))) continue;
     // «باي-ماهو» is a name with a hyphen.
     if (token.kind !== 'word' || markOf(block, tokens[i - 1]) === '-') continue;
     const word = textOf(block, token);

@@ -1,4 +1,4 @@
-import { bare } from '../../text/characters.ts';
+import { bare } from './characters.ts';
 
 /** What Arabic writes joined to the next word, and so to a bracket or quotation mark too: «و(12)», «بـ«نص»», «ال«5»». */
 const PREFIXES = new Set('و ف ب ل ك أ س ال وال فال بال كال لل ول وب وك ولل فلل وبال وكال فب فل'.split(' '));

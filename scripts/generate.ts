@@ -1,0 +1,91 @@
+/**
+ * Writes everything that follows from the rules: their pages in `docs/rules`, the table in the README, the schema of
+ * style files and the settings in `package.json`. `.ci/run` fails when the outcome differs from what is committed.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import {
+  optionsSchema,
+  rulePage,
+  rules,
+  severitySchema,
+  type JsonSchema,
+  type Localized,
+  type Rule,
+} from '../src/core/index.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bothLanguages = ({ ar, en }: Localized) => `${ar} — ${en}`;
+
+const LEVELS = {
+  error: 'خطأ · error',
+  warning: 'تحذير · warning',
+  information: 'معلومة · information',
+  hint: 'تلميح · hint',
+  off: 'متوقّفة · off',
+};
+const FIXES = { safe: 'آمن · safe', choice: 'اختيار · choice', none: 'لا · none' };
+
+/** Replaces what stands between the two marks of a generated part. */
+function replacePart(text: string, name: string, content: string): string {
+  const start = `<!-- ${name}:start -->`;
+  const end = `<!-- ${name}:end -->`;
+  const from = text.indexOf(start);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`the marks ${start} … ${end} are missing`);
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+}
+
+function pageOf(rule: Rule): string {
+  return `<div dir="rtl">\n\n${rulePage(rule, 'ar')}\n</div>\n\n---\n\n${rulePage(rule, 'en')}`;
+}
+
+function rulesTable(): string {
+  const rows = rules.map(({ meta }) => {
+    const link = `[\`${meta.id}\`](docs/rules/${meta.id}.md)`;
+    return `| ${link} | ${meta.summary.ar} · ${meta.summary.en} | ${LEVELS[meta.level]} | ${FIXES[meta.fix]} |`;
+  });
+  const head = '| القاعدة · Rule | ما تجده · What it finds | الدرجة · Level | الإصلاح · Fix |';
+  return [head, '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+async function write(path: string, content: string, isFormatted = false): Promise<void> {
+  const file = join(root, path);
+  mkdirSync(dirname(file), { recursive: true });
+  const text = isFormatted
+    ? await format(content, { ...(await resolveConfig(file)), filepath: file })
+    : content;
+  writeFileSync(file, text);
+}
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+rmSync(join(root, 'docs/rules'), { recursive: true, force: true });
+for (const rule of rules) await write(`docs/rules/${rule.meta.id}.md`, pageOf(rule));
+await write('README.md', replacePart(read('README.md'), 'rules', rulesTable()), true);
+
+const styleSchema: JsonSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Mudaqqiq house style',
+  type: 'object',
+  additionalProperties: false,
+  properties: { severity: severitySchema(bothLanguages), options: optionsSchema(bothLanguages) },
+};
+await write('schemas/style.schema.json', `${JSON.stringify(styleSchema, null, 2)}\n`);
+
+interface Manifest {
+  contributes: { configuration: { properties: Record<string, object> } };
+}
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const settings = manifest.contributes.configuration.properties;
+for (const [name, schema] of [
+  ['mudaqqiq.severity', severitySchema(bothLanguages)],
+  ['mudaqqiq.options', optionsSchema(bothLanguages)],
+] as const) {
+  const setting = settings[name];
+  if (!setting) throw new Error(`package.json has no setting ${name}`);
+  Object.assign(setting, schema);
+}
+await write('package.json', JSON.stringify(manifest), true);

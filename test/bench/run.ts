@@ -1,0 +1,10 @@
+/** `npm run bench`: prints times and ratios. They are measurements of this machine at this moment, never assertions. */
+import { benchColdReviews } from './cold.ts';
+import { benchKeystrokes } from './keystrokes.ts';
+import { benchRules } from './rules.ts';
+import { benchStart } from './start.ts';
+
+benchColdReviews();
+benchKeystrokes();
+benchRules();
+await benchStart();

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as core from '../../../src/core/index.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+function filesBelow(folder: string, pattern: RegExp): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => pattern.test(path) && statSync(join(root, path)).isFile());
+}
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+describe('the list of rules', () => {
+  it('holds every rule that a file defines, each under its own id', () => {
+    const defined = filesBelow('src/core/rules', /\.ts$/).flatMap((path) => {
+      const source = read(path);
+      if (!/= define(?:Block|Draft)Rule\(/.test(source)) return [];
+      return [...source.matchAll(/^ {4}id: '([^']+)'/gm)].map((match) => ({ id: match[1]!, path }));
+    });
+    const ids = core.rules.map(({ meta }) => meta.id);
+    assert.deepEqual(defined.map(({ id }) => id).sort(), [...ids].sort());
+    assert.equal(new Set(ids).size, ids.length);
+    for (const { id, path } of defined) {
+      assert.equal(
+        relative('src/core/rules', path),
+        `${id}.ts`,
+        'a rule stands in the file that its id names',
+      );
+    }
+  });
+
+  it('gives every rule texts in both languages', () => {
+    for (const { meta } of core.rules) {
+      for (const text of [meta.summary, meta.why]) {
+        assert.match(text.ar, /[\u0621-\u064a]/);
+        assert.match(text.en, /[A-Za-z]/);
+      }
+    }
+  });
+
+  it('gives options defaults, so that none need be set', () => {
+    const options = Object.fromEntries(
+      core.rules.filter((rule) => rule.options).map(({ meta }) => [meta.id, {}]),
+    );
+    assert.deepEqual(core.configurationProblems(core.rules, { options }), []);
+  });
+});
+
+describe('the door of the core', () => {
+  it('has these names', () => {
+    assert.deepEqual(Object.keys(core).sort(), EXPORTS);
+  });
+});
+
+describe('the sources', () => {
+  it('hold no invisible character: they are written as escapes', () => {
+    const invisible = /[\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/u;
+    const paths = ['src', 'test', 'scripts', 'docs', 'syntaxes'].flatMap((folder) =>
+      filesBelow(folder, /\.(?:ts|json|md)$/),
+    );
+    assert.ok(paths.length > 50);
+    const guilty = [...paths, 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'package.json']
+      .filter((path) => !path.startsWith(join('test', 'golden', 'drafts')))
+      .filter((path) => invisible.test(read(path)));
+    assert.deepEqual(guilty, []);
+  });
+});
+
+const EXPORTS = [
+  'applyEdits',
+  'composeEdits',
+  'configurationProblems',
+  'createLineIndex',
+  'createReviewer',
+  'fixAll',
+  'formatOf',
+  'ignoreKey',
+  'isIgnored',
+  'isMostlyArabic',
+  'optionsSchema',
+  'parseStyle',
+  'ruleLevels',
+  'rulePage',
+  'rules',
+  'safeFix',
+  'severitySchema',
+  'spaceName',
+];

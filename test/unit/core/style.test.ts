@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { createReviewer, parseStyle, rules } from '../../../src/core/index.ts';
+
+describe('parseStyle', () => {
+  it('reads levels and options, in YAML and in JSON', () => {
+    const yaml =
+      'severity:\n  spacing/trailing-space: error\noptions:\n  spacing/space-before-colon: { style: spaced }\n';
+    const json = JSON.stringify({
+      severity: { 'spacing/trailing-space': 'error' },
+      options: { 'spacing/space-before-colon': { style: 'spaced' } },
+    });
+    for (const source of [yaml, json]) {
+      const { configuration, problems } = parseStyle(source);
+      assert.deepEqual(problems, []);
+      const { findings } = createReviewer(rules, configuration).review('قال : نعم ', 'plain');
+      assert.deepEqual(
+        findings.map(({ rule, severity }) => [rule, severity]),
+        [['spacing/trailing-space', 'error']],
+      );
+    }
+  });
+
+  it('takes an empty file for no wishes', () => {
+    for (const source of ['', '\n', '# شرح فقط\n', 'severity:\n']) {
+      assert.deepEqual(parseStyle(source).problems, []);
+    }
+  });
+
+  const broken: readonly (readonly [name: string, source: string, at: string])[] = [
+    ['broken YAML', 'severity: [\n', ''],
+    ['a list', '- a\n', '- a\n'],
+    ['an unknown key', 'severty: {}\n', '{}'],
+    ['a section that is no map', 'severity: loud\n', 'loud'],
+    ['an unknown rule', 'severity:\n  spacing/nope: off\n', 'off'],
+    ['an unknown level', 'severity:\n  spacing/trailing-space: loud\n', 'loud'],
+    ['a wrong option', 'options:\n  spacing/space-before-colon: { style: wide }\n', 'wide'],
+    ['options of a rule that has none', 'options:\n  spacing/trailing-space: { a: 1 }\n', '{ a: 1 }'],
+    ['options that are no map', 'options:\n  spacing/space-before-colon: wide\n', 'wide'],
+  ];
+  for (const [name, source, at] of broken) {
+    it(`locates ${name}`, () => {
+      const { problems } = parseStyle(source);
+      assert.equal(problems.length, 1, JSON.stringify(problems));
+      const { start, end, message } = problems[0]!;
+      assert.equal(source.slice(start, end), at);
+      assert.ok(message.ar && message.en);
+    });
+  }
+
+  it('uses what is right in a file that is partly wrong', () => {
+    const { configuration, problems } = parseStyle(
+      'severity:\n  spacing/trailing-space: loud\n  spacing/leading-space: off\n',
+    );
+    assert.equal(problems.length, 1);
+    assert.deepEqual(configuration.levels, { 'spacing/leading-space': 'off' });
+  });
+
+  it('is not blown up by nested aliases', () => {
+    const lines = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
+    for (let i = 1; i < 12; i++)
+      lines.push(
+        `a${i}: &a${i} [${Array(10)
+          .fill(i === 1 ? '*a' : `*a${i - 1}`)
+          .join(', ')}]`,
+      );
+    assert.ok(parseStyle(lines.join('\n')).problems.length > 0);
+  });
+});
