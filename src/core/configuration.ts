@@ -43,7 +43,11 @@ export function configurationProblems(
 }
 
 function unknownRule(path: readonly string[], id: string): ConfigurationProblem {
-  return { path, message: { ar: `لا توجد قاعدة باسم «${id}».`, en: `There is no rule "${id}".` } };
+  return {
+    path,
+    message: { ar: `لا توجد قاعدة باسم «${id}».`, en: `There is no rule "${id}".` },
+    isUnknownKey: true,
+  };
 }
 
 function wrongOption(path: readonly string[], id: string, issue: BaseIssue<unknown>): ConfigurationProblem {

@@ -25,6 +25,8 @@ export interface ConfigurationProblem {
   /** Where it stands, such as `['severity', 'spacing/trailing-space']`. */
   readonly path: readonly string[];
   readonly message: Localized;
+  /** Whether the last key of the path is what is wrong, not its value. */
+  readonly isUnknownKey?: boolean;
 }
 
 /** A rule that threw: a bug of ours, which costs the draft this rule's findings and nothing else. */

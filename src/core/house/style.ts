@@ -1,4 +1,4 @@
-import { isMap, isNode, parseDocument, type Document, type ParsedNode } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument, type Document, type ParsedNode } from 'yaml';
 import { configurationProblems, ruleLevels } from '../configuration.ts';
 import type { ReviewConfiguration } from '../engine.ts';
 import type { Localized } from '../localized.ts';
@@ -61,7 +61,7 @@ function readSections(document: Document.Parsed, plain: Readonly<Record<string, 
   for (const [key, value] of Object.entries(plain)) {
     if (!KEYS.has(key)) {
       problems.push(
-        problemAt(document, [key], {
+        problemAtKey(document, [key], {
           ar: `المفتاح «${key}» غير معروف؛ المفاتيح: severity وoptions.`,
           en: `Unknown key "${key}"; the keys are severity and options.`,
         }),
@@ -76,8 +76,8 @@ function readSections(document: Document.Parsed, plain: Readonly<Record<string, 
     levels: (sections['severity'] ?? {}) as Readonly<Record<string, RuleLevel>>,
     options: sections['options'] ?? {},
   };
-  for (const { path, message } of configurationProblems(rules, given)) {
-    problems.push(problemAt(document, path, message));
+  for (const { path, message, isUnknownKey } of configurationProblems(rules, given)) {
+    problems.push((isUnknownKey ? problemAtKey : problemAt)(document, path, message));
   }
   const levels = Object.entries(given.levels ?? {}).filter(([, level]) => ruleLevels.includes(level));
   return { configuration: { ...given, levels: Object.fromEntries(levels) }, problems };
@@ -85,6 +85,16 @@ function readSections(document: Document.Parsed, plain: Readonly<Record<string, 
 
 function notAMap(ar: string, en: string): Localized {
   return { ar: `${ar} يجب أن يكون أزواجا من مفتاح وقيمة.`, en: `${en} must be a map of keys and values.` };
+}
+
+/** The place of the key that ends `path`, or of the value at it where the key itself is right. */
+function problemAtKey(document: Document.Parsed, path: readonly string[], message: Localized): StyleProblem {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const key = isMap(parent)
+    ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1))?.key
+    : undefined;
+  if (!isScalar(key) || !key.range) return problemAt(document, path, message);
+  return { start: key.range[0], end: key.range[1], message };
 }
 
 /** The place of the value at `path`, or of the deepest part of the path that the file has. */

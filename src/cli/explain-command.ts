@@ -1,0 +1,11 @@
+import { rulePage, rules, type Language } from '../core/index.ts';
+import type { Host } from './host.ts';
+import { unknownRule } from './unknown-rule.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `mudaqqiq explain`: the page of a rule; throws a `UsageError` where there is no such rule. */
+export function explainCommand(id: string, host: Host, language: Language): void {
+  const rule = rules.find(({ meta }) => meta.id === id);
+  if (!rule) throw new UsageError(unknownRule(id, rules)!);
+  host.standardOutput.write(`${rulePage(rule, language).trimEnd()}\n`);
+}

@@ -1,0 +1,119 @@
+import type { Localized } from '../core/index.ts';
+import type { CommandName } from './read-arguments.ts';
+
+const general: Localized = {
+  ar: `مدقّق: المراجعة التحريرية للأخبار العربية.
+
+الاستعمال:
+  mudaqqiq review <ملفات أو مجلدات أو أنماط أو ->   يراجع المسودات
+  mudaqqiq rules                                    يعرض القواعد
+  mudaqqiq explain <قاعدة>                          يشرح قاعدة بأمثلتها
+  mudaqqiq help <أمر>                               يعرض خيارات الأمر
+
+خيارات عامة:
+  --lang ar|en     لغة الرسائل (العربية ما لم يُطلب غيرها؛ والمتغير MUDAQQIQ_LANG يغيرها)
+  -h, --help       يعرض المساعدة
+  -v, --version    يعرض رقم الإصدار
+
+أمثلة:
+  mudaqqiq review خبر.txt
+  mudaqqiq review drafts/ --fix
+  mudaqqiq review - --stdin-name خبر.md < خبر.md
+`,
+  en: `Mudaqqiq: the editorial review of Arabic news.
+
+Usage:
+  mudaqqiq review <files, folders, patterns or ->   reviews drafts
+  mudaqqiq rules                                    lists the rules
+  mudaqqiq explain <rule>                           explains a rule with its examples
+  mudaqqiq help <command>                           shows the options of a command
+
+Options of all commands:
+  --lang ar|en     the language of messages (Arabic unless asked; the variable MUDAQQIQ_LANG changes that)
+  -h, --help       shows help
+  -v, --version    shows the version
+
+Examples:
+  mudaqqiq review draft.txt
+  mudaqqiq review drafts/ --fix
+  mudaqqiq review - --stdin-name draft.md < draft.md
+`,
+};
+
+const review: Localized = {
+  ar: `mudaqqiq review <ملفات أو مجلدات أو أنماط أو -> [خيارات]
+
+يراجع المسودات ويعرض ما يجده. الملف المسمى يُراجَع دائما، ومن المجلدات والأنماط تُؤخذ ملفات
+*.txt و*.md و*.markdown و*.draft و*.خبر التي معظم نصها عربي. العلامة - هي الدخل المعياري.
+
+  --format text|json|sarif|github|junit
+                       صيغة التقرير (text ما لم يُطلب غيرها)
+  --fix                يكتب الإصلاحات الآمنة في الملفات؛ ومع - يطبع النص بعد الإصلاح،
+                       ويذهب التقرير إلى مخرج الأخطاء
+  --diff               يعرض ما يغيره --fix ولا يكتب شيئا
+  --rule قاعدة=درجة    يغير درجة قاعدة: error أو warning أو information أو hint أو off؛
+                       يجوز تكراره
+  --style ملف          أسلوب الدار: درجات القواعد وخياراتها في ملف YAML
+  --fail-on درجة       أدنى درجة يكون رمز الخروج معها 1:
+                       error أو warning (الأصل) أو information أو hint
+  --stdin-name اسم     اسم الدخل المعياري في التقرير؛ والامتداد .md يعني Markdown
+  --lang ar|en         لغة الرسائل
+
+رمز الخروج: 0 لا ملاحظات تبلغ الدرجة، 1 فيه ملاحظات تبلغها، 2 خطأ في الاستعمال أو ملف تعذرت
+قراءته أو كتابته (ويُراجَع ما سواه). بعد --fix يدل الرمز على ما بقي.
+`,
+  en: `mudaqqiq review <files, folders, patterns or -> [options]
+
+Reviews drafts and shows what it finds. A file that is named is always reviewed; folders and patterns take the
+*.txt, *.md, *.markdown, *.draft and *.خبر files whose text is mostly Arabic. The sign - is the standard input.
+
+  --format text|json|sarif|github|junit
+                       the form of the report (text unless asked)
+  --fix                writes the safe fixes into the files; with - prints the fixed text, and the report goes to
+                       the standard error
+  --diff               shows what --fix would change and writes nothing
+  --rule rule=severity sets a rule to error, warning, information, hint or off; may be repeated
+  --style file         the house style: severities and options of the rules in a YAML file
+  --fail-on severity   the lightest severity that makes the exit code 1:
+                       error, warning (the default), information or hint
+  --stdin-name name    the name of the standard input in the report; the ending .md means Markdown
+  --lang ar|en         the language of messages
+
+Exit code: 0 no findings of that severity, 1 some, 2 bad usage or a file that could not be read or written (the
+others are reviewed all the same). After --fix the code speaks of what is left.
+`,
+};
+
+const rules: Localized = {
+  ar: `mudaqqiq rules [--format text|json] [--lang ar|en]
+
+يعرض القواعد كلها: اسم القاعدة والخلل الذي تجده ودرجتها ونوع إصلاحها.
+`,
+  en: `mudaqqiq rules [--format text|json] [--lang ar|en]
+
+Lists all rules: the id, the fault that it finds, its severity and the kind of its fixes.
+`,
+};
+
+const explain: Localized = {
+  ar: `mudaqqiq explain <قاعدة> [--lang ar|en]
+
+يعرض صفحة القاعدة: الخلل وسببه وخياراتها وأمثلة الخطأ والصواب.
+`,
+  en: `mudaqqiq explain <rule> [--lang ar|en]
+
+Shows the page of a rule: the fault, why it is one, the options and examples of wrong and right.
+`,
+};
+
+const topics: Readonly<Record<CommandName, Localized>> = Object.freeze({
+  review,
+  rules,
+  explain,
+  help: general,
+});
+
+/** The help on a command, or on the whole program. */
+export function help(topic: CommandName | undefined): Localized {
+  return topic ? topics[topic] : general;
+}

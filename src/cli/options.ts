@@ -1,0 +1,160 @@
+import { ruleLevels, type Language, type RuleLevel, type Severity } from '../core/index.ts';
+import { reportFormats, type ReportFormat } from './formats/report-formats.ts';
+import { languageOf } from './language.ts';
+import { commandNames, readArguments, type Arguments, type CommandName } from './read-arguments.ts';
+import { severities } from './severity.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface ReviewOptions {
+  readonly inputs: readonly string[];
+  readonly format: ReportFormat;
+  readonly fix: boolean;
+  readonly diff: boolean;
+  /** By rule id, from `--rule`; they win over the style. */
+  readonly levels: Readonly<Record<string, RuleLevel>>;
+  readonly style: string | undefined;
+  readonly failOn: Severity;
+  readonly standardInputName: string;
+}
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly name: 'review'; readonly options: ReviewOptions }
+  | { readonly name: 'rules'; readonly format: 'text' | 'json' }
+  | { readonly name: 'explain'; readonly rule: string }
+  | { readonly name: 'help'; readonly topic: CommandName | undefined }
+  | { readonly name: 'version' };
+
+export interface ParsedCommandLine {
+  readonly language: Language;
+  /** What to do, or why that cannot be known. */
+  readonly command: Command | UsageError;
+}
+
+/** Reads the words of the command line behind the program's name; never throws for what a user typed. */
+export function parseCommandLine(
+  words: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): ParsedCommandLine {
+  const read = readArguments(words);
+  const asked = read.values.get('lang')?.at(-1);
+  const language = asked === 'ar' || asked === 'en' ? asked : languageOf(environment);
+  try {
+    return { language, command: commandOf(read) };
+  } catch (error) {
+    if (error instanceof UsageError) return { language, command: error };
+    throw error;
+  }
+}
+
+function commandOf(read: Arguments): Command {
+  if (read.problem) throw read.problem;
+  const { command, operands, flags } = read;
+  choice(read, 'lang', ['ar', 'en'], 'ar');
+  if (flags.has('help')) return { name: 'help', topic: command };
+  if (flags.has('version')) return { name: 'version' };
+  switch (command) {
+    case undefined:
+      throw new UsageError({
+        ar: 'اكتب أمرا: review أو rules أو explain أو help.',
+        en: 'Give a command: review, rules, explain or help.',
+      });
+    case 'review':
+      return { name: 'review', options: reviewOptions(read) };
+    case 'rules':
+      atMost(operands, 0);
+      return { name: 'rules', format: choice(read, 'format', ['text', 'json'], 'text') };
+    case 'explain':
+      atMost(operands, 1);
+      if (operands[0] !== undefined) return { name: 'explain', rule: operands[0] };
+      throw new UsageError({
+        ar: 'اذكر القاعدة المطلوب شرحها؛ تعرضها كلها: mudaqqiq rules',
+        en: 'Name the rule to explain; to list them all: mudaqqiq rules',
+      });
+    case 'help':
+      atMost(operands, 1);
+      return { name: 'help', topic: helpTopic(operands[0]) };
+  }
+}
+
+function reviewOptions(read: Arguments): ReviewOptions {
+  const { operands, flags, values } = read;
+  const fix = flags.has('fix');
+  const diff = flags.has('diff');
+  if (operands.length === 0) {
+    throw new UsageError({
+      ar: 'اذكر ما تريد مراجعته: ملفا أو مجلدا أو نمطا، أو - للدخل المعياري.',
+      en: 'Name what to review: a file, a folder, a pattern, or - for the standard input.',
+    });
+  }
+  if (fix && diff) {
+    throw new UsageError({
+      ar: 'لا يجتمع --fix و--diff: الأول يكتب الإصلاحات والثاني يعرضها ولا يكتب.',
+      en: '--fix and --diff exclude each other: the one writes the fixes, the other shows them and writes nothing.',
+    });
+  }
+  if (diff && values.has('format')) {
+    throw new UsageError({
+      ar: 'لا يجتمع --diff و--format: الفرق هو الناتج كله.',
+      en: '--diff and --format exclude each other: the diff is all the output.',
+    });
+  }
+  if (values.has('stdin-name') && !operands.includes('-')) {
+    throw new UsageError({
+      ar: 'الخيار --stdin-name للدخل المعياري؛ أضف - إلى ما يُراجَع.',
+      en: '--stdin-name names the standard input: add - to what is reviewed.',
+    });
+  }
+  return {
+    inputs: operands,
+    format: choice(read, 'format', reportFormats, 'text'),
+    fix,
+    diff,
+    levels: Object.fromEntries((values.get('rule') ?? []).map(ruleLevel)),
+    style: values.get('style')?.at(-1),
+    failOn: choice(read, 'fail-on', severities, 'warning'),
+    standardInputName: values.get('stdin-name')?.at(-1) ?? '<stdin>',
+  };
+}
+
+function ruleLevel(setting: string): readonly [string, RuleLevel] {
+  const [, id, level] = /^(.+)=(.+)$/.exec(setting) ?? [];
+  if (id !== undefined && isOneOf(level, ruleLevels)) return [id, level];
+  const allowed = ruleLevels.join(', ');
+  throw new UsageError({
+    ar: `القيمة «${setting}» غير صالحة للخيار --rule؛ الصيغة: القاعدة=الدرجة، والدرجات: ${allowed}.`,
+    en: `"${setting}" does not fit --rule: write rule=severity with one of ${allowed}.`,
+  });
+}
+
+/** The last value given for an option, which must be one of `allowed`. */
+function choice<T extends string>(
+  { values }: Arguments,
+  name: string,
+  allowed: readonly T[],
+  otherwise: T,
+): T {
+  const value = values.get(name)?.at(-1);
+  if (value === undefined) return otherwise;
+  if (isOneOf(value, allowed)) return value;
+  const list = allowed.join(', ');
+  throw new UsageError({
+    ar: `القيمة «${value}» غير معروفة للخيار --${name}؛ القيم: ${list}.`,
+    en: `Unknown value "${value}" for --${name}; the values are ${list}.`,
+  });
+}
+
+function isOneOf<T extends string>(value: string | undefined, allowed: readonly T[]): value is T {
+  return (allowed as readonly (string | undefined)[]).includes(value);
+}
+
+function atMost(operands: readonly string[], count: number): void {
+  const extra = operands[count];
+  if (extra === undefined) return;
+  throw new UsageError({ ar: `كلمة زائدة: «${extra}».`, en: `Unexpected word: "${extra}".` });
+}
+
+function helpTopic(word: string | undefined): CommandName | undefined {
+  if (word === undefined || isOneOf(word, commandNames)) return word;
+  throw new UsageError({ ar: `لا يوجد أمر باسم «${word}».`, en: `There is no command "${word}".` });
+}

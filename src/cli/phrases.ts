@@ -1,0 +1,124 @@
+import type { Severity } from '../core/index.ts';
+import type { CountedPhrase } from './counted.ts';
+
+/** Everything that is counted aloud. */
+export const phrases = Object.freeze({
+  findings: {
+    ar: {
+      zero: 'لا ملاحظات',
+      one: 'ملاحظة واحدة',
+      two: 'ملاحظتان',
+      few: '# ملاحظات',
+      many: '# ملاحظة',
+      other: '# ملاحظة',
+    },
+    en: { zero: 'no findings', one: '1 finding', other: '# findings' },
+  },
+  /** In the genitive: it follows «في». */
+  inFiles: {
+    ar: {
+      zero: 'في # ملف',
+      one: 'في ملف واحد',
+      two: 'في ملفين',
+      few: 'في # ملفات',
+      many: 'في # ملفا',
+      other: 'في # ملف',
+    },
+    en: { one: 'in 1 file', other: 'in # files' },
+  },
+  fixable: {
+    ar: {
+      zero: 'لا يصلح الخيار --fix شيئا منها',
+      one: 'يصلح الخيار --fix ملاحظة واحدة منها',
+      two: 'يصلح الخيار --fix ملاحظتين منها',
+      few: 'يصلح الخيار --fix # ملاحظات منها',
+      many: 'يصلح الخيار --fix # ملاحظة منها',
+      other: 'يصلح الخيار --fix # ملاحظة منها',
+    },
+    en: { one: '--fix mends 1 of them', other: '--fix mends # of them' },
+  },
+  fixed: {
+    ar: {
+      zero: 'لم يُصلح شيء',
+      one: 'أُصلحت ملاحظة واحدة',
+      two: 'أُصلحت ملاحظتان',
+      few: 'أُصلحت # ملاحظات',
+      many: 'أُصلحت # ملاحظة',
+      other: 'أُصلحت # ملاحظة',
+    },
+    en: { zero: 'nothing fixed', one: 'fixed 1 finding', other: 'fixed # findings' },
+  },
+  notArabic: {
+    ar: {
+      zero: 'لم يُترك أي ملف لغلبة غير العربية على نصه.',
+      one: 'تُرك ملف واحد لأن معظم نصه ليس عربيا.',
+      two: 'تُرك ملفان لأن معظم نصهما ليس عربيا.',
+      few: 'تُركت # ملفات لأن معظم نصوصها ليس عربيا.',
+      many: 'تُرك # ملفا لأن معظم نصوصها ليس عربيا.',
+      other: 'تُرك # ملف لأن معظم نصوصها ليس عربيا.',
+    },
+    en: {
+      one: 'Skipped 1 file whose text is not mostly Arabic.',
+      other: 'Skipped # files whose text is not mostly Arabic.',
+    },
+  },
+  binary: {
+    ar: {
+      zero: 'لم يُترك أي ملف ثنائي.',
+      one: 'تُرك ملف ثنائي واحد.',
+      two: 'تُرك ملفان ثنائيان.',
+      few: 'تُركت # ملفات ثنائية.',
+      many: 'تُرك # ملفا ثنائيا.',
+      other: 'تُرك # ملف ثنائي.',
+    },
+    en: { one: 'Skipped 1 binary file.', other: 'Skipped # binary files.' },
+  },
+} satisfies Record<string, CountedPhrase>);
+
+/** How many findings there are of a severity. */
+export const severityPhrases: Readonly<Record<Severity, CountedPhrase>> = Object.freeze({
+  error: {
+    ar: {
+      zero: 'لا أخطاء',
+      one: 'خطأ واحد',
+      two: 'خطآن',
+      few: '# أخطاء',
+      many: '# خطأ',
+      other: '# خطأ',
+    },
+    en: { one: '1 error', other: '# errors' },
+  },
+  warning: {
+    ar: {
+      zero: 'لا تحذيرات',
+      one: 'تحذير واحد',
+      two: 'تحذيران',
+      few: '# تحذيرات',
+      many: '# تحذيرا',
+      other: '# تحذير',
+    },
+    en: { one: '1 warning', other: '# warnings' },
+  },
+  information: {
+    ar: {
+      zero: 'لا معلومات',
+      one: 'معلومة واحدة',
+      two: 'معلومتان',
+      few: '# معلومات',
+      many: '# معلومة',
+      other: '# معلومة',
+    },
+    en: { one: '1 information', other: '# information' },
+  },
+  hint: {
+    ar: {
+      zero: 'لا تلميحات',
+      one: 'تلميح واحد',
+      two: 'تلميحان',
+      few: '# تلميحات',
+      many: '# تلميحا',
+      other: '# تلميح',
+    },
+    en: { one: '1 hint', other: '# hints' },
+  },
+});

@@ -1,0 +1,75 @@
+import { createReviewer, rules, type Language } from '../core/index.ts';
+import { counted } from './counted.ts';
+import { ExitCode } from './exit-code.ts';
+import { formatReport } from './formats/format-report.ts';
+import { textSummary } from './formats/text-summary.ts';
+import type { Host, Output } from './host.ts';
+import { loadConfiguration } from './load-configuration.ts';
+import type { ReviewOptions } from './options.ts';
+import { phrases } from './phrases.ts';
+import { printProblems } from './print-problems.ts';
+import { reviewDrafts, type Outcome } from './review-drafts.ts';
+import { reaches } from './severity.ts';
+import { version } from './version.ts';
+
+/** `mudaqqiq review`: reviews, prints the report and tells by the exit code what was found. */
+export async function reviewCommand(
+  options: ReviewOptions,
+  host: Host,
+  language: Language,
+): Promise<ExitCode> {
+  const loaded = await loadConfiguration(options, host);
+  if ('problems' in loaded) {
+    printProblems(loaded.problems, host, language);
+    return ExitCode.unusable;
+  }
+  const outcome = await reviewDrafts(options, createReviewer(rules, loaded.configuration), host, language);
+  printProblems(outcome.report.problems, host, language);
+  print(outcome, options, host, language);
+  return exitCode(outcome, options);
+}
+
+function print(outcome: Outcome, options: ReviewOptions, host: Host, language: Language): void {
+  const { report, diff, fixedInput } = outcome;
+  const { standardOutput, standardError } = host;
+  if (options.diff) {
+    standardOutput.write(diff);
+    standardError.write(`${textSummary(report, language)}\n`);
+    printNotes(outcome, host, language);
+    return;
+  }
+  if (fixedInput) standardOutput.write(fixedInput);
+  // The standard output is for the fixed text alone, also where there is none: what reads it keeps it as the draft.
+  const mendsInput = options.fix && options.inputs.includes('-');
+  const output: Output = mendsInput ? standardError : standardOutput;
+  const { isTerminal, colour } = output;
+  output.write(
+    formatReport(options.format, report, {
+      language,
+      rules,
+      failOn: options.failOn,
+      version,
+      isTerminal,
+      colour,
+    }),
+  );
+  // Notes would spoil a report for programs on the same stream.
+  if (output !== standardError || options.format === 'text') printNotes(outcome, host, language);
+}
+
+function printNotes({ fixed, skipped }: Outcome, host: Host, language: Language): void {
+  const notes = [
+    fixed > 0 && `${counted(phrases.fixed, fixed)[language]}.`,
+    skipped.notArabic > 0 && counted(phrases.notArabic, skipped.notArabic)[language],
+    skipped.binary > 0 && counted(phrases.binary, skipped.binary)[language],
+  ];
+  for (const note of notes) if (note) host.standardError.write(`${note}\n`);
+}
+
+function exitCode({ report }: Outcome, { failOn }: ReviewOptions): ExitCode {
+  if (report.problems.length > 0) return ExitCode.unusable;
+  const failing = report.files.some(({ review }) =>
+    review.findings.some(({ severity }) => reaches(severity, failOn)),
+  );
+  return failing ? ExitCode.findings : ExitCode.clean;
+}
