@@ -70,6 +70,23 @@ export async function bundle(names: readonly BundleName[], production = false): 
   if (names.includes('cli')) await chmod(join(project, bundles.cli.outfile), 0o755);
 }
 
+/** The source files of all bundles, as paths from the project's folder. */
+export async function inputsOfBundles(): Promise<readonly string[]> {
+  const metafiles = await Promise.all(
+    bundleNames.map(async (name) => {
+      const options = {
+        ...bundles[name],
+        absWorkingDir: project,
+        bundle: true,
+        metafile: true,
+        write: false,
+      } as const;
+      return (await build(options)).metafile;
+    }),
+  );
+  return [...new Set(metafiles.flatMap(({ inputs }) => Object.keys(inputs)))];
+}
+
 /** Writes whole files or none, and only what has changed: a server or a test may be reading the old one. */
 async function writeOutput({ path, contents }: OutputFile): Promise<void> {
   const known = await readFile(path).catch(() => undefined);

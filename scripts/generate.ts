@@ -1,6 +1,6 @@
 /**
  * Writes everything that follows from the rules: their pages in `docs/rules`, the table in the README, the schema of
- * style files and the settings in `package.json`. `.ci/run` fails when the outcome differs from what is committed.
+ * style files, the settings in `package.json` and the notices of bundled packages. `.ci/run` fails when the outcome differs from what is committed.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,6 +15,7 @@ import {
   type Localized,
   type Rule,
 } from '../src/core/index.ts';
+import { bundledPackages } from './bundled-packages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bothLanguages = ({ ar, en }: Localized) => `${ar} — ${en}`;
@@ -74,6 +75,14 @@ const styleSchema: JsonSchema = {
   properties: { severity: severitySchema(bothLanguages), options: optionsSchema(bothLanguages) },
 };
 await write('schemas/style.schema.json', `${JSON.stringify(styleSchema, null, 2)}\n`);
+
+const RULER = '='.repeat(80);
+const PACKAGES_HEAD = `${RULER}\nThe packages below stand in the bundles of the extension, the server and the command.\n`;
+const [works] = read('THIRD_PARTY_NOTICES').split(PACKAGES_HEAD);
+const packages = (await bundledPackages()).map(({ name, version, licence, notice }) => {
+  return `${RULER}\n${name} ${version} (${licence})\n${'-'.repeat(80)}\n${notice}\n`;
+});
+await write('THIRD_PARTY_NOTICES', `${works!.trimEnd()}\n\n${PACKAGES_HEAD}${packages.join('\n')}`);
 
 interface Manifest {
   contributes: { configuration: { properties: Record<string, object> } };

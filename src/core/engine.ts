@@ -60,6 +60,8 @@ interface ReviewedBlock {
 interface ActiveRule {
   readonly rule: Rule;
   readonly severity: Severity;
+  /** Whether the house chose the severity, so that the rule's own judgement of a finding gives way to it. */
+  readonly isSet: boolean;
   readonly options: unknown;
 }
 
@@ -69,8 +71,10 @@ interface ActiveRule {
  */
 export function createReviewer(rules: readonly Rule[], configuration: ReviewConfiguration = {}): Reviewer {
   const active = rules.flatMap((rule): ActiveRule[] => {
-    const severity = configuration.levels?.[rule.meta.id] ?? rule.meta.level;
-    return severity === 'off' ? [] : [{ rule, severity, options: optionsOf(rule, configuration) }];
+    const set = configuration.levels?.[rule.meta.id];
+    const severity = set ?? rule.meta.level;
+    if (severity === 'off') return [];
+    return [{ rule, severity, isSet: set !== undefined, options: optionsOf(rule, configuration) }];
   });
   const blockRules = active.filter(({ rule }) => rule.scope === 'block');
   const draftRules = active.filter(({ rule }) => rule.scope === 'draft');
@@ -117,8 +121,11 @@ function runRules(
 ): { findings: readonly ReportedFinding[]; failures: readonly RuleFailure[] } {
   const findings: ReportedFinding[] = [];
   const failures: RuleFailure[] = [];
-  for (const { rule, severity, options } of rules) {
-    const report = (finding: Finding) => findings.push({ ...finding, rule: rule.meta.id, severity });
+  for (const { rule, severity, isSet, options } of rules) {
+    const report = (finding: Finding) => {
+      const own = isSet ? severity : (finding.severity ?? severity);
+      findings.push({ ...finding, rule: rule.meta.id, severity: own });
+    };
     try {
       // The lists are parted by scope: a block rule is given blocks, a draft rule drafts.
       (rule.check as (subject: Block | Draft, context: object) => void)(subject, { options, report });

@@ -30,6 +30,8 @@ export interface Finding extends Span {
   readonly message: Localized;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly Related[];
+  /** The rule's own judgement of this finding, in force while the house has not set a level for the rule. */
+  readonly severity?: Severity;
 }
 
 /** A faulty text: `⟦…⟧` marks what the rule must find, `fixed` is the text after the first fix of each finding. */
@@ -47,7 +49,7 @@ export interface GoodExample {
   readonly options?: unknown;
 }
 
-export type RuleGroup = 'spacing' | 'punctuation';
+export type RuleGroup = 'spacing' | 'punctuation' | 'dates';
 
 export interface RuleMeta {
   /** `group/fault`, stable for ever: it stands in configurations, ignores and reports. */

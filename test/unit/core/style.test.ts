@@ -29,9 +29,9 @@ describe('parseStyle', () => {
   const broken: readonly (readonly [name: string, source: string, at: string])[] = [
     ['broken YAML', 'severity: [\n', ''],
     ['a list', '- a\n', '- a\n'],
-    ['an unknown key', 'severty: {}\n', '{}'],
+    ['an unknown key', 'severty: {}\n', 'severty'],
     ['a section that is no map', 'severity: loud\n', 'loud'],
-    ['an unknown rule', 'severity:\n  spacing/nope: off\n', 'off'],
+    ['an unknown rule', 'severity:\n  spacing/nope: off\n', 'spacing/nope'],
     ['an unknown level', 'severity:\n  spacing/trailing-space: loud\n', 'loud'],
     ['a wrong option', 'options:\n  spacing/space-before-colon: { style: wide }\n', 'wide'],
     ['options of a rule that has none', 'options:\n  spacing/trailing-space: { a: 1 }\n', '{ a: 1 }'],

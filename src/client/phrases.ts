@@ -1,0 +1,58 @@
+import type { Localized } from '../server/protocol.ts';
+
+/** What the extension says. */
+export const phrases = {
+  name: { ar: 'مدقّق', en: 'Mudaqqiq' },
+  starting: { ar: 'مدقّق يبدأ عمله…', en: 'Mudaqqiq is starting…' },
+  reviewing: { ar: 'مدقّق يراجع المسودة…', en: 'Mudaqqiq is reviewing the draft…' },
+  stopped: { ar: 'مدقّق متوقّف. انقر لتشغيله.', en: 'Mudaqqiq has stopped. Click to start it.' },
+  clean: { ar: 'لم يجد مدقّق ما يُصلَح في هذه المسودة.', en: 'Mudaqqiq found nothing to mend in this draft.' },
+  openProblems: { ar: 'انقر لفتح قائمة المشكلات.', en: 'Click to open the list of problems.' },
+  errors: (count: number): Localized => ({ ar: `الأخطاء: ${count}`, en: `Errors: ${count}` }),
+  warnings: (count: number): Localized => ({ ar: `التحذيرات: ${count}`, en: `Warnings: ${count}` }),
+  information: (count: number): Localized => ({ ar: `المعلومات: ${count}`, en: `Information: ${count}` }),
+  hints: (count: number): Localized => ({ ar: `التلميحات: ${count}`, en: `Hints: ${count}` }),
+  ignored: (count: number): Localized => ({ ar: `ما جرى تجاهله: ${count}`, en: `Ignored: ${count}` }),
+  shown: (count: number): Localized => ({
+    ar: `يعرض المحرّر أشدّها، وعددها ${count}.`,
+    en: `The editor shows the ${count} gravest.`,
+  }),
+  crashed: { ar: 'توقّف مدقّق فجأة فأُعيد تشغيله.', en: 'Mudaqqiq stopped unexpectedly and was started again.' },
+  gaveUp: {
+    ar: 'توقّف مدقّق مرّات متتالية، فلن يُعاد تشغيله من تلقاء نفسه.',
+    en: 'Mudaqqiq stopped several times in a row and will not be started again by itself.',
+  },
+  notStarted: { ar: 'تعذّر تشغيل مدقّق.', en: 'Mudaqqiq could not be started.' },
+  showLog: { ar: 'اعرض السجلّ', en: 'Show log' },
+  restart: { ar: 'أعد التشغيل', en: 'Restart' },
+  noDraft: {
+    ar: 'لا مسودة عربية في المحرّر النشط.',
+    en: 'There is no Arabic draft in the active editor.',
+  },
+  nothingToFix: {
+    ar: 'ليس في هذه المسودة ما يُصلَح إصلاحًا آمنًا.',
+    en: 'There is nothing in this draft that can be fixed safely.',
+  },
+  changedMeanwhile: {
+    ar: 'تغيّر النص أثناء إعداد الإصلاح، فلم يُطبَّق. أعد المحاولة.',
+    en: 'The text changed while the fix was being made, so it was not applied. Try again.',
+  },
+  fixed: (count: number): Localized => ({ ar: `عدد الإصلاحات: ${count}`, en: `Fixes applied: ${count}` }),
+  nothingHere: { ar: 'لا ملاحظة عند المؤشّر.', en: 'There is no finding at the cursor.' },
+  noFindings: { ar: 'لا ملاحظات في هذه المسودة.', en: 'There are no findings in this draft.' },
+  ignoredHere: { ar: 'لن يُعلَّم هذا الموضع بعد الآن.', en: 'This place will not be marked any more.' },
+  ignoredRule: {
+    ar: 'لن تُعلَّم مواضع هذه القاعدة في هذه المسودة.',
+    en: 'This rule will mark nothing in this draft any more.',
+  },
+  cleared: {
+    ar: 'عاد إلى الظهور كلّ ما جرى تجاهله في هذه المسودة.',
+    en: 'Everything that was ignored in this draft shows again.',
+  },
+  disabled: { ar: 'أُوقفت القاعدة في الإعدادات.', en: 'The rule is turned off in the settings.' },
+  commandFailed: {
+    ar: 'تعذّر تنفيذ الأمر؛ السبب في السجلّ.',
+    en: 'The command could not be carried out; the log says why.',
+  },
+  pickRule: { ar: 'اختر قاعدة', en: 'Choose a rule' },
+} as const satisfies Record<string, Localized | ((count: number) => Localized)>;

@@ -1,0 +1,120 @@
+import { commands, Disposable, languages, Uri, window, type LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { commands as shared, type FindingResult, type IgnoreKey } from '../server/protocol.ts';
+import { activeDraft } from './active-draft.ts';
+import { disableRule } from './commands/disable-rule.ts';
+import { fixDraft } from './commands/fix-draft.ts';
+import { goToFinding } from './commands/go-to-finding.ts';
+import { addIgnore, clearIgnores } from './commands/ignore.ts';
+import { pickRule } from './commands/pick-rule.ts';
+import { findingAtCursor } from './finding-at-cursor.ts';
+import type { IgnoreStore } from './ignore-store.ts';
+import { phrases } from './phrases.ts';
+import { showRulePage } from './rule-pages.ts';
+import { say } from './say.ts';
+import { tell } from './tell.ts';
+
+/** What the commands act upon. */
+export interface CommandParts {
+  readonly client: BaseLanguageClient;
+  readonly ignores: IgnoreStore;
+  readonly log: LogOutputChannel;
+  restart(): Promise<void>;
+}
+
+/** A draft as a code action (a string), a menu (an Uri) or nobody names it. */
+type Named = string | Uri | undefined;
+
+/**
+ * Registers every command of the extension. A code action names the draft and the rule; the palette, the keyboard
+ * and voice control name neither: then the active draft is meant, and the finding at the cursor.
+ */
+export function registerCommands({ client, ignores, log, restart }: CommandParts): Disposable {
+  const handlers: Readonly<Record<string, (draft: Named, detail: unknown) => unknown>> = {
+    [shared.fixAll]: async (named) => {
+      const draft = draftOf(named);
+      if (draft) await fixDraft(client, draft);
+    },
+    [shared.fixRule]: async (named, rule) => {
+      const draft = draftOf(named);
+      const chosen = draft && ((rule as string | undefined) ?? (await pickRule(client, draft, 'fixable')));
+      if (draft && chosen !== undefined) await fixDraft(client, draft, chosen);
+    },
+    [shared.ignoreHere]: async (named, key) => {
+      const draft = draftOf(named);
+      const ignore = (key as IgnoreKey | undefined) ?? (await findingHere())?.key;
+      if (!draft || !ignore) return;
+      await addIgnore(client, ignores, draft, ignore);
+      tell(phrases.ignoredHere);
+    },
+    [shared.ignoreRule]: async (named, rule) => {
+      const draft = draftOf(named);
+      const chosen = draft && ((rule as string | undefined) ?? (await pickRule(client, draft, 'count')));
+      if (!draft || chosen === undefined) return;
+      await addIgnore(client, ignores, draft, { rule: chosen });
+      tell(phrases.ignoredRule);
+    },
+    [shared.clearIgnores]: async (named) => {
+      const draft = draftOf(named);
+      if (!draft) return;
+      await clearIgnores(client, ignores, draft);
+      tell(phrases.cleared);
+    },
+    [shared.disableRule]: async (rule) => {
+      const chosen = typeof rule === 'string' ? rule : await pickRule(client, activeDraft()?.document.uri);
+      if (chosen === undefined) return;
+      await disableRule(chosen);
+      tell(phrases.disabled);
+    },
+    [shared.explainRule]: async (rule) => {
+      const chosen = typeof rule === 'string' ? rule : await ruleToExplain();
+      if (chosen !== undefined) await showRulePage(chosen);
+    },
+    'mudaqqiq.nextFinding': () => goToFinding(client, 'next'),
+    'mudaqqiq.previousFinding': () => goToFinding(client, 'previous'),
+    'mudaqqiq.reviewAsDraft': async () => {
+      const document = window.activeTextEditor?.document;
+      if (document) await languages.setTextDocumentLanguage(document, 'arabic-draft');
+    },
+    'mudaqqiq.restart': restart,
+    'mudaqqiq.showLog': () => log.show(),
+  };
+
+  function draftOf(named: Named): Uri | undefined {
+    if (named === undefined) return activeDraft()?.document.uri;
+    return typeof named === 'string' ? client.protocol2CodeConverter.asUri(named) : named;
+  }
+
+  async function findingHere(): Promise<FindingResult | undefined> {
+    const editor = activeDraft();
+    const finding = editor && (await findingAtCursor(client, editor));
+    if (editor && !finding) tell(phrases.nothingHere);
+    return finding ?? undefined;
+  }
+
+  async function ruleToExplain(): Promise<string | undefined> {
+    const editor = window.activeTextEditor;
+    const finding = editor && (await findingAtCursor(client, editor));
+    return finding?.rule ?? (await pickRule(client, editor?.document.uri));
+  }
+
+  async function run(
+    id: string,
+    handler: (typeof handlers)[string],
+    commandArguments: unknown[],
+  ): Promise<void> {
+    try {
+      await handler(commandArguments[0] as Named, commandArguments[1]);
+    } catch (error) {
+      log.error(`${id} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      const showLog = say(phrases.showLog);
+      if ((await window.showErrorMessage(say(phrases.commandFailed), showLog)) === showLog) log.show();
+    }
+  }
+
+  return Disposable.from(
+    ...Object.entries(handlers).map(([id, handler]) =>
+      commands.registerCommand(id, (...commandArguments: unknown[]) => run(id, handler, commandArguments)),
+    ),
+  );
+}

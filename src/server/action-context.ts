@@ -1,0 +1,12 @@
+import type { Localized } from '../core/index.ts';
+import type { Report } from '../service/report.ts';
+import type { Voice } from './voice.ts';
+
+/** What the actions of a document are made from. */
+export interface ActionContext {
+  readonly report: Report;
+  readonly voice: Voice;
+  readonly rulePages: string | undefined;
+  /** The fault that a rule finds, in a few words. */
+  summary(rule: string): Localized;
+}

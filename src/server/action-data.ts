@@ -1,0 +1,31 @@
+import type { FindingReference } from '../service/find-again.ts';
+import { asRecord } from './as-record.ts';
+import type { ActionTarget } from './protocol.ts';
+
+/** One fix of one finding, as it was offered. */
+export interface FixData extends ActionTarget {
+  readonly kind: 'fix';
+  readonly finding: FindingReference;
+  /** Which of the finding's fixes, and its title, so that another fix in its place is not taken for it. */
+  readonly fix: number;
+  readonly title: string;
+}
+
+/** Every safe fix of a document, or of one rule in it; made from the text as it stands when chosen. */
+export interface FixAllData extends ActionTarget {
+  readonly kind: 'fixAll';
+  readonly rule?: string;
+}
+
+/** What a code action carries from the moment it is offered to the moment it is chosen. */
+export type ActionData = FixData | FixAllData;
+
+/** The value if it is what a code action of this server carries. */
+export function asActionData(value: unknown): ActionData | undefined {
+  const data = asRecord(value);
+  if (!data || typeof data.uri !== 'string') return undefined;
+  if (data.kind === 'fixAll') return data as unknown as FixAllData;
+  const finding = asRecord(data.finding);
+  const isFix = data.kind === 'fix' && finding !== undefined && asRecord(finding.key) !== undefined;
+  return isFix ? (data as unknown as FixData) : undefined;
+}

@@ -1,0 +1,44 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { asRecord } from './as-record.ts';
+import type { InitializationOptions } from './protocol.ts';
+
+/**
+ * What the client on the other side can do, as far as the server behaves differently for it. Optional properties of
+ * diagnostics are sent to every client: who does not know one leaves it alone.
+ */
+export interface ClientFeatures {
+  readonly locale: string | undefined;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  /** Refuses an edit that was made for another version of the document. */
+  readonly versionedEdits: boolean;
+  /** Asks for the edit of a code action only when it is chosen. */
+  readonly resolvesEdits: boolean;
+  readonly appliesEdits: boolean;
+  readonly markdownHover: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly options: InitializationOptions;
+}
+
+export function clientFeatures({
+  capabilities,
+  locale,
+  initializationOptions,
+}: InitializeParams): ClientFeatures {
+  const { textDocument, workspace } = capabilities;
+  const codeAction = textDocument?.codeAction;
+  return Object.freeze({
+    locale,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    resolvesEdits:
+      codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
+    appliesEdits: workspace?.applyEdit === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    options: asRecord(initializationOptions) ?? {},
+  });
+}

@@ -1,0 +1,46 @@
+import type { Ignore } from '../core/index.ts';
+import { asIgnoreKey } from './as-ignore.ts';
+import { commands } from './protocol.ts';
+
+/** A command as `workspace/executeCommand` asks for it, with its arguments checked. */
+export type Command =
+  | { readonly name: 'fix'; readonly uri: string; readonly rule?: string }
+  | { readonly name: 'ignore'; readonly uri: string; readonly ignore: Ignore }
+  | { readonly name: 'clearIgnores'; readonly uri: string }
+  | { readonly name: 'disableRule'; readonly rule: string };
+
+/** The commands that the server runs for a client without commands of its own. */
+export const serverCommands: readonly string[] = [
+  commands.fixAll,
+  commands.fixRule,
+  commands.ignoreHere,
+  commands.ignoreRule,
+  commands.clearIgnores,
+  commands.disableRule,
+];
+
+/** Reads a command; undefined where it is none of the server's or its arguments are not of the documented form. */
+export function readCommand(command: string, commandArguments: readonly unknown[] = []): Command | undefined {
+  const [first, second] = commandArguments;
+  if (typeof first !== 'string') return undefined;
+  switch (command) {
+    case commands.fixAll:
+      return { name: 'fix', uri: first };
+    case commands.fixRule:
+      return typeof second === 'string' ? { name: 'fix', uri: first, rule: second } : undefined;
+    case commands.ignoreHere: {
+      const ignore = asIgnoreKey(second);
+      return ignore && { name: 'ignore', uri: first, ignore };
+    }
+    case commands.ignoreRule:
+      return typeof second === 'string'
+        ? { name: 'ignore', uri: first, ignore: { rule: second } }
+        : undefined;
+    case commands.clearIgnores:
+      return { name: 'clearIgnores', uri: first };
+    case commands.disableRule:
+      return { name: 'disableRule', rule: first };
+    default:
+      return undefined;
+  }
+}

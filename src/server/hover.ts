@@ -1,0 +1,59 @@
+import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
+import type { ReportedFinding, Rule } from '../core/index.ts';
+import type { Report } from '../service/report.ts';
+import { toRange } from './convert.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { phrases } from './phrases.ts';
+import type { Voice } from './voice.ts';
+
+/** What a hover is made from. */
+export interface HoverContext {
+  readonly report: Report;
+  readonly voice: Voice;
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly markdown: boolean;
+  /** Where a rule's page opens; undefined where there is none to open. */
+  pageAddress(rule: string): string | undefined;
+}
+
+/** The explanation of the findings under a position: the fault, why it is one, an example and the fix. */
+export function hoverAt(position: Position, context: HoverContext): Hover | undefined {
+  const { findings, review } = context.report;
+  const { lines } = review.draft;
+  const offset = lines.offsetAt(position);
+  const found = findings.filter((finding) => finding.start <= offset && offset < finding.end);
+  const [first] = found;
+  if (!first) return undefined;
+  const parts = found.flatMap((finding) => {
+    const rule = context.rules.get(finding.rule);
+    return rule ? [explain(finding, rule, context)] : [];
+  });
+  const kind = context.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
+  const value = parts.join(context.markdown ? '\n\n---\n\n' : '\n\n');
+  return { contents: { kind, value }, range: toRange(lines, first) };
+}
+
+function explain(finding: ReportedFinding, { meta }: Rule, context: HoverContext): string {
+  const { markdown, voice } = context;
+  const write = (text: string): string => (markdown ? escapeMarkdown(text) : text);
+  const why = voice.say(meta.why);
+  const summary = write(voice.say(meta.summary));
+  const [example] = meta.examples.bad;
+  const lines = [write(quoted('✗', example.text, voice))];
+  if (example.fixed !== undefined) lines.push(write(quoted('✓', example.fixed, voice)));
+  const fix = finding.fixes?.[0]?.title;
+  const address = markdown ? context.pageAddress(meta.id) : undefined;
+  return [
+    markdown ? `**${summary}**` : summary,
+    // Rules explain themselves in Markdown, with samples such as `.NET` in code spans.
+    markdown ? why : why.replaceAll('`', ''),
+    lines.join(markdown ? '\\\n' : '\n'),
+    ...(fix ? [write(voice.say(phrases.fix(fix)))] : []),
+    ...(address ? [`[${write(voice.say(phrases.rulePage))}](${address})`] : []),
+  ].join('\n\n');
+}
+
+/** An example behind its sign; in an Arabic line the sign stands on the right. */
+function quoted(sign: string, example: string, voice: Voice): string {
+  return voice.say({ ar: `${sign} ${example}`, en: `${sign} ${voice.quote(example)}` });
+}

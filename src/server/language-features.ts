@@ -1,0 +1,87 @@
+import {
+  DocumentDiagnosticReportKind,
+  MessageType,
+  ShowMessageNotification,
+  type CodeAction,
+  type Connection,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { Log } from '../service/log.ts';
+import type { ReviewService } from '../service/review.ts';
+import { readyActions, withEdit } from './action-edit.ts';
+import { listActions } from './actions.ts';
+import { readCommand } from './commands.ts';
+import type { DocumentDiagnostics } from './document-diagnostics.ts';
+import { guard } from './guard.ts';
+import { hoverAt } from './hover.ts';
+import { phrases } from './phrases.ts';
+import { runCommand } from './run-command.ts';
+import type { SessionState } from './session-state.ts';
+
+/** What the language features of a session rest on. */
+export interface FeatureWorld {
+  readonly connection: Connection;
+  readonly log: Log;
+  readonly service: ReviewService;
+  readonly state: SessionState;
+  readonly diagnostics: DocumentDiagnostics;
+  /** Resolves when the settings are known, so that nobody sees findings that a setting turns off. */
+  readonly ready: Promise<void>;
+  versionOf(uri: string): number | undefined;
+  /** Has the diagnostics of all open documents shown anew. */
+  renewDiagnostics(): void;
+}
+
+/** Answers the requests of LSP that concern a document. A fault in an answer is logged and gives an empty one. */
+export function registerLanguageFeatures(world: FeatureWorld): void {
+  const { connection, log, service, state, diagnostics, ready } = world;
+  const { features } = state;
+
+  if (features.pullsDiagnostics) {
+    connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
+      await ready;
+      const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      return guard(log, 'textDocument/diagnostic', uri, nothing, () =>
+        diagnostics.pull(uri, world.versionOf(uri), previousResultId),
+      );
+    });
+  }
+
+  connection.onCodeAction(async (params): Promise<CodeAction[]> => {
+    await ready;
+    const { uri } = params.textDocument;
+    return guard(log, 'textDocument/codeAction', uri, [], () => {
+      const report = service.report(uri);
+      return report ? readyActions(service, listActions(params, state.actionContext(report)), features) : [];
+    });
+  });
+
+  connection.onCodeActionResolve((action) =>
+    guard(log, 'codeAction/resolve', undefined, action, () => {
+      if (action.data === undefined) return action;
+      const resolved = withEdit(service, action, features.versionedEdits);
+      if (resolved) return resolved;
+      const message = state.voice.say(phrases.stale);
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+      const { edit: _stale, ...refused } = action;
+      return refused;
+    }),
+  );
+
+  connection.onHover(async ({ textDocument: { uri }, position }) => {
+    await ready;
+    return guard(log, 'textDocument/hover', uri, null, () => {
+      const report = service.report(uri);
+      return (report && hoverAt(position, state.hoverContext(report))) ?? null;
+    });
+  });
+
+  connection.onExecuteCommand((params) =>
+    guard(log, `workspace/executeCommand ${params.command}`, undefined, null, () => {
+      const command = readCommand(params.command, params.arguments);
+      if (!command) log.warn(`${params.command} is no command of this server, or its arguments are wrong.`);
+      else if (runCommand(command, connection, service, state)) world.renewDiagnostics();
+      return null;
+    }),
+  );
+}

@@ -1,0 +1,93 @@
+import type { Connection, GenericRequestHandler } from 'vscode-languageserver';
+import { rulePage, safeFix, type Rule } from '../core/index.ts';
+import { referTo } from '../service/find-again.ts';
+import type { Log } from '../service/log.ts';
+import type { ReviewService } from '../service/review.ts';
+import { asIgnore } from './as-ignore.ts';
+import { toRange, toTextEdit } from './convert.ts';
+import { findingNear } from './finding-near.ts';
+import { guard } from './guard.ts';
+import type { ClientNotifications, Requests } from './protocol.ts';
+import type { SessionState } from './session-state.ts';
+
+/** What the requests of our own client rest on. */
+export interface OwnWorld {
+  readonly connection: Connection;
+  readonly log: Log;
+  readonly service: ReviewService;
+  readonly state: SessionState;
+  readonly rules: readonly Rule[];
+  renewDiagnostics(): void;
+}
+
+/** Answers our own client in what LSP has no request for. */
+export function registerOwnRequests({
+  connection,
+  log,
+  service,
+  state,
+  rules,
+  renewDiagnostics,
+}: OwnWorld): void {
+  function answer<Method extends keyof Requests>(
+    method: Method,
+    nothing: Requests[Method]['result'],
+    handle: (params: Requests[Method]['params']) => Requests[Method]['result'],
+  ): void {
+    const handler: GenericRequestHandler<unknown, void> = (params: Requests[Method]['params']) =>
+      guard(log, method, undefined, nothing, () => handle(params));
+    connection.onRequest(method, handler);
+  }
+
+  function hear<Method extends keyof ClientNotifications>(
+    method: Method,
+    handle: (params: ClientNotifications[Method]) => void,
+  ): void {
+    connection.onNotification(method, (params: ClientNotifications[Method]) =>
+      guard(log, method, undefined, undefined, () => handle(params)),
+    );
+  }
+
+  answer('mudaqqiq/fixAll', null, ({ uri, rule }) => {
+    const fix = service.fixAll(uri, rule);
+    const lines = service.report(uri)?.review.draft.lines;
+    return fix && lines
+      ? { version: fix.version, edits: fix.edits.map((edit) => toTextEdit(lines, edit)) }
+      : null;
+  });
+
+  answer('mudaqqiq/finding', null, ({ uri, position, which }) => {
+    const report = service.report(uri);
+    const lines = report?.review.draft.lines;
+    const finding = report && lines && findingNear(report.findings, lines.offsetAt(position), which);
+    if (!finding) return null;
+    const { rule, message } = finding;
+    return {
+      rule,
+      range: toRange(lines, finding),
+      message: state.voice.say(message),
+      key: referTo(report, finding).key,
+    };
+  });
+
+  answer('mudaqqiq/rules', [], ({ uri }) => {
+    const findings = (uri === undefined ? undefined : service.report(uri))?.findings ?? [];
+    return rules.map(({ meta }) => {
+      const own = findings.filter(({ rule }) => rule === meta.id);
+      return { id: meta.id, summary: meta.summary, count: own.length, fixable: own.filter(safeFix).length };
+    });
+  });
+
+  answer('mudaqqiq/rulePage', null, ({ rule: id }) => {
+    const rule = rules.find(({ meta }) => meta.id === id);
+    return rule ? rulePage(rule, state.voice.language) : null;
+  });
+
+  hear('mudaqqiq/ignores', ({ uri, ignores }) => {
+    service.setIgnores(
+      uri,
+      ignores.flatMap((ignore) => asIgnore(ignore) ?? []),
+    );
+    if (service.isOpen(uri)) renewDiagnostics();
+  });
+}

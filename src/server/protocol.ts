@@ -1,0 +1,141 @@
+import type { Position, Range, TextEdit } from 'vscode-languageserver';
+import type { Ignore, IgnoreKey, Language, Localized, Severity } from '../core/index.ts';
+
+export type { Ignore, IgnoreKey, Language, Localized };
+
+/**
+ * All that a client and the server must agree on beyond LSP itself. The only file of the server that the client
+ * imports, so nothing here may pull the server in.
+ */
+
+/** The name of the server, the settings section and the source of every diagnostic. */
+export const NAME = 'mudaqqiq';
+
+/** What a client may tell the server as `initializationOptions`; all of it is optional. */
+export interface InitializationOptions {
+  /** Settings for a client that neither answers `workspace/configuration` nor sends them as changes. */
+  readonly settings?: unknown;
+  /** The address of the folder of rule pages, with a slash at its end. */
+  readonly rulePages?: string;
+  /** The client runs the commands of `commands` itself; otherwise the server does. */
+  readonly ownCommands?: boolean;
+  /** Arabic texts come in bidirectional isolates, for an interface that lays lines out from left to right. */
+  readonly bidiIsolates?: boolean;
+}
+
+/** Commands that code actions name. Their arguments are the types of the same name below. */
+export const commands = {
+  ignoreHere: 'mudaqqiq.ignoreHere',
+  ignoreRule: 'mudaqqiq.ignoreRule',
+  disableRule: 'mudaqqiq.disableRule',
+  explainRule: 'mudaqqiq.explainRule',
+  fixAll: 'mudaqqiq.fixAll',
+  fixRule: 'mudaqqiq.fixRule',
+  clearIgnores: 'mudaqqiq.clearIgnores',
+} as const;
+
+export type IgnoreHereArguments = readonly [uri: string, key: IgnoreKey];
+export type IgnoreRuleArguments = readonly [uri: string, rule: string];
+export type DisableRuleArguments = readonly [rule: string];
+export type ExplainRuleArguments = readonly [rule: string];
+export type FixAllArguments = readonly [uri: string];
+export type FixRuleArguments = readonly [uri: string, rule: string];
+export type ClearIgnoresArguments = readonly [uri: string];
+
+/** What every code action with an edit carries as `data`: the document, and the version that its edit is for. */
+export interface ActionTarget {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** What the client may ask of the server, by method. */
+export interface Requests {
+  /** The edits of all safe fixes, or of one rule; null where the document is not reviewed. */
+  'mudaqqiq/fixAll': { params: FixAllParams; result: FixAllResult | null };
+  /** The finding at, behind or before a position; null where there is none. */
+  'mudaqqiq/finding': { params: FindingParams; result: FindingResult | null };
+  /** Every rule; with a uri also how often it is broken there. */
+  'mudaqqiq/rules': { params: RulesParams; result: readonly RuleResult[] };
+  /** The page of a rule as Markdown in the chosen language; null where there is no such rule. */
+  'mudaqqiq/rulePage': { params: RulePageParams; result: string | null };
+}
+
+/** What the client tells the server. */
+export interface ClientNotifications {
+  /** Replaces all that is ignored in a draft. */
+  'mudaqqiq/ignores': IgnoresParams;
+}
+
+/** What the server tells a client with `ownCommands`. */
+export interface ServerNotifications {
+  /** A document was reviewed, or is no longer. */
+  'mudaqqiq/status': StatusParams;
+}
+
+export interface FixAllParams {
+  readonly uri: string;
+  readonly rule?: string;
+}
+
+export interface FixAllResult {
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface FindingParams {
+  readonly uri: string;
+  readonly position: Position;
+  readonly which: 'here' | 'next' | 'previous';
+}
+
+export interface FindingResult {
+  readonly rule: string;
+  readonly range: Range;
+  readonly message: string;
+  readonly key: IgnoreKey;
+}
+
+export interface RulesParams {
+  readonly uri?: string;
+}
+
+export interface RuleResult {
+  readonly id: string;
+  readonly summary: Localized;
+  /** Findings in the document asked about. */
+  readonly count: number;
+  /** How many of them have a safe fix. */
+  readonly fixable: number;
+}
+
+export interface RulePageParams {
+  readonly rule: string;
+}
+
+export interface IgnoresParams {
+  readonly uri: string;
+  readonly ignores: readonly Ignore[];
+}
+
+export interface StatusParams {
+  readonly uri: string;
+  readonly version: number;
+  /** Absent where the document is not reviewed: it is not Arabic, or reviewing is off. */
+  readonly review?: {
+    readonly counts: Readonly<Record<Severity, number>>;
+    readonly ignored: number;
+    /** How many findings were sent as diagnostics, where that is not all of them. */
+    readonly shown?: number;
+  };
+}
+
+export type LanguageSetting = 'auto' | Language;
+
+/**
+ * The language of our messages. No Arabic pack of VS Code exists, so an English interface says nothing about its
+ * reader, and who edits Arabic news reads Arabic; an editor in a third language was chosen by a person, who gets English.
+ */
+export function chooseLanguage(setting: LanguageSetting, locale: string | undefined): Language {
+  if (setting !== 'auto') return setting;
+  return locale === undefined || /^(?:ar|en)\b/i.test(locale) ? 'ar' : 'en';
+}

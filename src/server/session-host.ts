@@ -1,0 +1,5 @@
+/** What a session needs to know of the place where the server runs. */
+export interface SessionHost {
+  /** The address of the folder of rule pages that lies beside the server, with a slash at its end. */
+  readonly rulePages?: string;
+}

@@ -1,0 +1,83 @@
+import type { ConfigurationProblem, Rule } from '../core/index.ts';
+import type { Report } from '../service/report.ts';
+import type { ReviewService } from '../service/review.ts';
+import type { ActionContext } from './action-context.ts';
+import type { ClientFeatures } from './client-features.ts';
+import type { HoverContext } from './hover.ts';
+import { chooseLanguage, commands, type ExplainRuleArguments } from './protocol.ts';
+import { rulePageAddress } from './rule-pages.ts';
+import type { SessionHost } from './session-host.ts';
+import { readSettings } from './settings.ts';
+import { createVoice, type Voice } from './voice.ts';
+
+/** What a session knows beyond the documents: the client, the settings, and how to speak to the one after the other. */
+export interface SessionState {
+  readonly features: ClientFeatures;
+  readonly voice: Voice;
+  readonly rulePages: string | undefined;
+  /** Takes in settings as the client sends them; returns what of them cannot be used. */
+  configure(settings: unknown): readonly ConfigurationProblem[];
+  /** Turns a rule off until the session ends, whatever the settings say. */
+  disableRule(rule: string): void;
+  actionContext(report: Report): ActionContext;
+  hoverContext(report: Report): HoverContext;
+}
+
+export function createSessionState(
+  features: ClientFeatures,
+  service: ReviewService,
+  rules: readonly Rule[],
+  host: SessionHost,
+): SessionState {
+  const { bidiIsolates = false, ownCommands = false } = features.options;
+  const rulesById = new Map<string, Rule>(rules.map((rule) => [rule.meta.id, rule]));
+  const rulePages = features.options.rulePages ?? host.rulePages;
+  const disabled: Record<string, 'off'> = {};
+  let settings = readSettings(undefined).settings;
+  let voice = speak();
+
+  function speak(): Voice {
+    return createVoice(chooseLanguage(settings.language, features.locale), bidiIsolates);
+  }
+
+  function apply(): readonly ConfigurationProblem[] {
+    const { review } = settings;
+    return service.configure({ ...review, levels: { ...review.levels, ...disabled } });
+  }
+
+  return Object.freeze({
+    features,
+    get voice() {
+      return voice;
+    },
+    rulePages,
+    configure(given: unknown) {
+      const { settings: read, problems } = readSettings(given);
+      settings = read;
+      voice = speak();
+      return [...problems, ...apply()];
+    },
+    disableRule(rule: string) {
+      disabled[rule] = 'off';
+      apply();
+    },
+    actionContext: (report: Report): ActionContext => ({
+      report,
+      voice,
+      rulePages,
+      summary: (rule) => rulesById.get(rule)?.meta.summary ?? { ar: rule, en: rule },
+    }),
+    hoverContext: (report: Report): HoverContext => ({
+      report,
+      voice,
+      rules: rulesById,
+      markdown: features.markdownHover,
+      pageAddress: (rule) => (ownCommands ? explainCommand([rule]) : rulePageAddress(rulePages, rule)),
+    }),
+  });
+}
+
+/** A link that runs a command of the client: it shows the page in the chosen language, ready to read. */
+function explainCommand(commandArguments: ExplainRuleArguments): string {
+  return `command:${commands.explainRule}?${encodeURIComponent(JSON.stringify(commandArguments))}`;
+}

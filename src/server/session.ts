@@ -1,0 +1,102 @@
+import { DidChangeConfigurationNotification, TextDocuments, type Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../../package.json';
+import { rules } from '../core/index.ts';
+import { createReviewService } from '../service/review.ts';
+import { clientFeatures, type ClientFeatures } from './client-features.ts';
+import { connectionLog } from './connection-log.ts';
+import { createDocumentDiagnostics } from './document-diagnostics.ts';
+import { fetchSettings } from './fetch-settings.ts';
+import { describeError, guard } from './guard.ts';
+import { registerLanguageFeatures } from './language-features.ts';
+import { registerOwnRequests } from './own-requests.ts';
+import { createProblemTeller } from './problem-teller.ts';
+import { NAME } from './protocol.ts';
+import { createPublisher } from './publisher.ts';
+import { serverCapabilities } from './server-capabilities.ts';
+import type { SessionHost } from './session-host.ts';
+import { createSessionState } from './session-state.ts';
+
+/** A client that promised to answer for its settings is waited for so long, in milliseconds, before defaults hold. */
+const SETTINGS_PATIENCE = 3000;
+
+/** Serves one client over the connection, whatever carries it: standard input and output, a socket, a web worker. */
+export function startSession(connection: Connection, host: SessionHost): void {
+  connection.onInitialize((params) => {
+    const features = clientFeatures(params);
+    openSession(connection, features, host);
+    return { capabilities: serverCapabilities(features), serverInfo: { name: NAME, version } };
+  });
+  connection.listen();
+}
+
+function openSession(connection: Connection, features: ClientFeatures, host: SessionHost): void {
+  const log = connectionLog(connection);
+  const service = createReviewService({ rules, log });
+  const state = createSessionState(features, service, rules, host);
+  const documents = new TextDocuments(TextDocument);
+  const versionOf = (uri: string): number | undefined => documents.get(uri)?.version;
+  const diagnostics = createDocumentDiagnostics(connection, service, state, Date.now().toString(36));
+  const tellProblems = createProblemTeller(connection, log);
+  const publisher = createPublisher((uri) => {
+    guard(log, 'textDocument/publishDiagnostics', uri, undefined, () =>
+      diagnostics.publish(uri, versionOf(uri)),
+    );
+  });
+  let settingsArrived: () => void;
+  const ready = new Promise<void>((resolve) => {
+    settingsArrived = resolve;
+    setTimeout(resolve, features.configuration ? SETTINGS_PATIENCE : 0);
+  });
+
+  function renewDiagnostics(): void {
+    if (!features.pullsDiagnostics) for (const uri of service.openUris()) publisher.schedule(uri);
+    else if (features.refreshesDiagnostics) {
+      connection.languages.diagnostics.refresh().catch((error: unknown) => {
+        log.warn(`The client did not refresh its diagnostics. ${describeError(error)}`);
+      });
+    }
+  }
+
+  async function loadSettings(sent?: unknown): Promise<void> {
+    const settings = await fetchSettings(connection, features, log, sent);
+    tellProblems(state.configure(settings), state.voice);
+    settingsArrived();
+  }
+
+  connection.onInitialized(() => {
+    void loadSettings();
+    if (!features.registersConfiguration) return;
+    connection.client
+      .register(DidChangeConfigurationNotification.type, { section: NAME })
+      .catch((error: unknown) => log.warn(`Changes of settings will not arrive. ${describeError(error)}`));
+  });
+  connection.onDidChangeConfiguration(({ settings }: { settings?: unknown }) => {
+    void loadSettings(settings).then(renewDiagnostics);
+  });
+  connection.onShutdown(() => publisher.dispose());
+
+  documents.onDidChangeContent(({ document }) => {
+    const { uri, languageId } = document;
+    service.update({ uri, languageId, version: document.version, text: document.getText() });
+    if (!features.pullsDiagnostics) void ready.then(() => publisher.schedule(uri));
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    service.close(uri);
+    publisher.cancel(uri);
+    if (!features.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+  documents.listen(connection);
+
+  registerLanguageFeatures({
+    connection,
+    log,
+    service,
+    state,
+    diagnostics,
+    ready,
+    versionOf,
+    renewDiagnostics,
+  });
+  registerOwnRequests({ connection, log, service, state, rules, renewDiagnostics });
+}

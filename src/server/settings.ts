@@ -1,0 +1,62 @@
+import type { ConfigurationProblem, RuleLevel } from '../core/index.ts';
+import type { ServiceConfiguration } from '../service/review.ts';
+import { asRecord } from './as-record.ts';
+import type { LanguageSetting } from './protocol.ts';
+
+/** The settings of the section `mudaqqiq`. */
+export interface Settings {
+  readonly language: LanguageSetting;
+  readonly review: ServiceConfiguration;
+}
+
+const languages: readonly string[] = ['auto', 'ar', 'en'] satisfies LanguageSetting[];
+
+/**
+ * Reads settings as a client sends them: anything at all. What is of the wrong form is left at its default and named
+ * as a problem, so that one slip does not cost the other settings. Rule ids and options are checked by the service.
+ */
+export function readSettings(value: unknown): {
+  readonly settings: Settings;
+  readonly problems: readonly ConfigurationProblem[];
+} {
+  const given = asRecord(value) ?? {};
+  const problems: ConfigurationProblem[] = [];
+
+  function read<Value>(
+    name: string,
+    expected: string,
+    accept: (value: unknown) => Value | undefined,
+  ): Value | undefined {
+    const setting = given[name];
+    if (setting === undefined || setting === null) return undefined;
+    const accepted = accept(setting);
+    if (accepted === undefined) {
+      problems.push({
+        path: [name],
+        message: {
+          ar: `قيمة الإعداد mudaqqiq.${name} غير صالحة؛ المنتظر: ${expected}.`,
+          en: `The value of the setting mudaqqiq.${name} is not valid; expected: ${expected}.`,
+        },
+      });
+    }
+    return accepted;
+  }
+
+  const enabled = read('enable', 'true, false', (enable) =>
+    typeof enable === 'boolean' ? enable : undefined,
+  );
+  const language = read('language', languages.join(', '), (name) =>
+    typeof name === 'string' && languages.includes(name) ? (name as LanguageSetting) : undefined,
+  );
+  // A level that does not exist is the service's to name.
+  const levels = read('severity', '{ "rule": "level" }', asRecord) as
+    Readonly<Record<string, RuleLevel>> | undefined;
+  const options = read('options', '{ "rule": { … } }', asRecord);
+  return {
+    settings: {
+      language: language ?? 'auto',
+      review: { enabled: enabled ?? true, levels: levels ?? {}, options: options ?? {} },
+    },
+    problems,
+  };
+}

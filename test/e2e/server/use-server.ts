@@ -1,0 +1,16 @@
+import { bundle } from '../../../scripts/bundle.ts';
+import { startServer, type ServerProcess } from './server-process.ts';
+
+/** Builds the server before the tests of a `describe`, and ends every server that a test leaves running. */
+export function useServers(): (...programArguments: string[]) => ServerProcess {
+  const running: ServerProcess[] = [];
+  before(() => bundle(['server.node']));
+  afterEach(() => {
+    for (const server of running.splice(0)) server.kill();
+  });
+  return (...programArguments) => {
+    const server = startServer(...(programArguments.length > 0 ? programArguments : ['--stdio']));
+    running.push(server);
+    return server;
+  };
+}
