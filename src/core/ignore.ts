@@ -17,6 +17,7 @@ export type Ignore = IgnoreKey | { readonly rule: string };
 
 /** How far a neighbouring word is looked for, in UTF-16 code units. */
 const REACH = 40;
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 
 export function ignoreKey(draft: Draft, finding: ReportedFinding): IgnoreKey {
   const { text } = draft;
@@ -25,8 +26,9 @@ export function ignoreKey(draft: Draft, finding: ReportedFinding): IgnoreKey {
   return {
     rule: finding.rule,
     text: text.slice(finding.start, finding.end),
-    before: /\S*\s*$/.exec(before)?.[0].trim() ?? '',
-    after: /^\s*\S*/.exec(after)?.[0].trim() ?? '',
+    // Words only: a mark or a blank mended next door must not end the ignore.
+    before: before.match(WORDS)?.at(-1) ?? '',
+    after: after.match(WORDS)?.[0] ?? '',
   };
 }
 

@@ -52,7 +52,8 @@ export function rulePage({ meta, options }: Rule, language: Language): string {
   const lines = [
     `# ${meta.summary[language]}`,
     '',
-    `\`${meta.id}\` · ${label.level}: ${label.levels[meta.level]} · ${label.fix}: ${label.fixes[meta.fix]}`,
+    // The id stands last: a line that began with it would be laid out from left to right.
+    `${label.level}: ${label.levels[meta.level]} · ${label.fix}: ${label.fixes[meta.fix]} · \`${meta.id}\``,
     '',
     meta.why[language],
     '',
