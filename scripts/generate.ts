@@ -72,7 +72,16 @@ const styleSchema: JsonSchema = {
   title: 'Mudaqqiq house style',
   type: 'object',
   additionalProperties: false,
-  properties: { severity: severitySchema(bothLanguages), options: optionsSchema(bothLanguages) },
+  properties: {
+    severity: severitySchema(bothLanguages),
+    options: optionsSchema(bothLanguages),
+    dateline: {
+      description: 'تاريخ المسودة — the date of drafts: head, none or YYYY-MM-DD',
+      type: 'string',
+      pattern: '^(?:head|none|\\d{4}-\\d{2}-\\d{2})$',
+      default: 'head',
+    },
+  },
 };
 await write('schemas/style.schema.json', `${JSON.stringify(styleSchema, null, 2)}\n`);
 

@@ -49,7 +49,10 @@ async function startInBrowser(): Promise<void> {
   const { ripgrep } = await ensureRequirements(['ripgrep'], process.env);
   const serverFolder = await prepareServer(cacheFolder(process.env, homedir()), ripgrep);
   const samples = await copySamples(project, join(path, 'samples'));
-  const server = await startServer(serverFolder, await createProfile(path));
+  const server = await startServer(
+    serverFolder,
+    await createProfile(path, { 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' }),
+  );
   const address = await shortAddress(server.url({ ...samples, developmentPaths: [project] }));
   announce({
     ar: 'افتح هذا العنوان في المتصفّح (وللإيقاف Ctrl-C):',

@@ -22,7 +22,11 @@ export function startProcessGroup(
     // Its input is a pipe that closes when this process is gone, for programs that want to know.
     stdio: ['pipe', 'pipe', 'pipe'],
   });
-  const killAtOnce = atExit(() => signalGroup(leader.pid, 'SIGKILL'));
+  const killAtOnce = atExit(() => {
+    signalGroup(leader.pid, 'SIGKILL');
+    // The folders of the group may be removed next; whoever still writes there would undo that.
+    sleep(50);
+  });
   const ended = once(leader, 'exit').catch(() => undefined);
   const stop = async (): Promise<void> => {
     signalGroup(leader.pid, 'SIGTERM');
@@ -32,6 +36,11 @@ export function startProcessGroup(
     await ended;
   };
   return Object.freeze({ leader, stop });
+}
+
+/** Halts this whole process; at its end nothing can be awaited. */
+function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 function signalGroup(leader: number | undefined, signal: NodeJS.Signals): void {

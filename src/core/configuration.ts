@@ -1,4 +1,5 @@
 import { safeParse, type BaseIssue } from 'valibot';
+import { parseDatelineSetting } from './dateline-setting.ts';
 import type { ConfigurationProblem, ReviewConfiguration } from './engine.ts';
 import type { Rule, RuleLevel } from './rule.ts';
 
@@ -38,6 +39,16 @@ export function configurationProblems(
       const parsed = safeParse(rule.options, value);
       for (const issue of parsed.issues ?? []) problems.push(wrongOption(path, id, issue));
     }
+  }
+  const { dateline } = configuration;
+  if (dateline !== undefined && parseDatelineSetting(dateline) === undefined) {
+    problems.push({
+      path: ['dateline'],
+      message: {
+        ar: `تاريخ المسودة «${String(dateline)}» غير صالح؛ المنتظر: head أو none أو يوم بصيغة 2024-11-22.`,
+        en: `The dateline "${String(dateline)}" is not valid; expected head, none or a day such as 2024-11-22.`,
+      },
+    });
   }
   return problems;
 }

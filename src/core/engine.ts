@@ -1,4 +1,5 @@
 import { safeParse } from 'valibot';
+import { parseDatelineSetting } from './dateline-setting.ts';
 import type { Localized } from './localized.ts';
 import type { Finding, Rule, RuleLevel, Severity } from './rule.ts';
 import type { Block, DraftFormat, PlacedBlock } from './text/block.ts';
@@ -18,6 +19,8 @@ export interface ReportedFinding extends Finding {
 export interface ReviewConfiguration {
   readonly levels?: Readonly<Record<string, RuleLevel>>;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** Where the date of drafts comes from: `head` (the default), `none`, or a day such as `2024-11-22`. */
+  readonly dateline?: string;
 }
 
 /** A part of a configuration that was left out of account, and why. */
@@ -76,6 +79,7 @@ export function createReviewer(rules: readonly Rule[], configuration: ReviewConf
     if (severity === 'off') return [];
     return [{ rule, severity, isSet: set !== undefined, options: optionsOf(rule, configuration) }];
   });
+  const dateline = parseDatelineSetting(configuration.dateline) ?? 'head';
   const blockRules = active.filter(({ rule }) => rule.scope === 'block');
   const draftRules = active.filter(({ rule }) => rule.scope === 'draft');
   /** The blocks of each review by kind and text; they live as long as the review that a host keeps. */
@@ -102,7 +106,7 @@ export function createReviewer(rules: readonly Rule[], configuration: ReviewConf
         for (const finding of reviewed.findings) findings.push(shiftFinding(finding, place.start));
         for (const failure of reviewed.failures) failures.push(failure);
       }
-      const draft: Draft = { text, format, lines: createLineIndex(text), blocks };
+      const draft: Draft = { text, format, lines: createLineIndex(text), blocks, dateline };
       const ofDraft = runRules(draftRules, draft);
       // Not by spreading: a draft of one mark has more findings than a call may have arguments.
       for (const finding of ofDraft.findings) findings.push(finding);

@@ -1,4 +1,6 @@
 export { isMostlyArabic } from './arabic.ts';
+export { dateAt, type DateAction, type DateAt } from './date-tools.ts';
+export { entitiesOf, type Entity, type EntityKind } from './entity.ts';
 export { optionsSchema, severitySchema, type JsonSchema } from './configuration-schema.ts';
 export { configurationProblems, ruleLevels } from './configuration.ts';
 export { createReviewer } from './engine.ts';

@@ -7,6 +7,8 @@ export interface ActionContext {
   readonly report: Report;
   readonly voice: Voice;
   readonly rulePages: string | undefined;
+  /** Whether the client knows edits that hold for one version of a document only. */
+  readonly versionedEdits: boolean;
   /** The fault that a rule finds, in a few words. */
   summary(rule: string): Localized;
 }

@@ -2,6 +2,7 @@ import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-l
 import { safeFix } from '../core/index.ts';
 import type { ActionContext } from './action-context.ts';
 import type { ActionData } from './action-data.ts';
+import { dateActions } from './date-actions.ts';
 import { phrases } from './phrases.ts';
 import { NAME } from './protocol.ts';
 import { quickFixes } from './quick-fixes.ts';
@@ -9,10 +10,14 @@ import { quickFixes } from './quick-fixes.ts';
 /** Fixes what is safe in the whole document; who asks for its parent `source.fixAll` gets it too. */
 const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.${NAME}`;
 
-export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL_KIND];
+export const codeActionKinds: readonly string[] = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorRewrite,
+  FIX_ALL_KIND,
+];
 
 /**
- * The actions for a place in the document as it stands. Those that edit carry what they are about instead of the
+ * The actions for a place in the document as it stands. Those that fix carry what they are about instead of the
  * edit: `actionEdit` makes it from the text at the moment it is asked for.
  */
 export function listActions(params: CodeActionParams, context: ActionContext): CodeAction[] {
@@ -20,6 +25,7 @@ export function listActions(params: CodeActionParams, context: ActionContext): C
   const isWanted = (kind: string): boolean => only?.some((name) => isWithin(kind, name)) ?? true;
   return [
     ...(isWanted(CodeActionKind.QuickFix) ? quickFixes(params, context) : []),
+    ...(isWanted(CodeActionKind.RefactorRewrite) ? dateActions(params, context) : []),
     ...(isWanted(FIX_ALL_KIND) ? fixEverything(context) : []),
   ];
 }

@@ -1,7 +1,8 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
-import type { ReportedFinding, Rule } from '../core/index.ts';
+import { dateAt, type ReportedFinding, type Rule } from '../core/index.ts';
 import type { Report } from '../service/report.ts';
 import { toRange } from './convert.ts';
+import { explainDate } from './date-hover.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { phrases } from './phrases.ts';
 import type { Voice } from './voice.ts';
@@ -16,21 +17,24 @@ export interface HoverContext {
   pageAddress(rule: string): string | undefined;
 }
 
-/** The explanation of the findings under a position: the fault, why it is one, an example and the fix. */
+/** What there is to say of a position: of each finding the fault, why it is one, an example and the fix; of a date its day. */
 export function hoverAt(position: Position, context: HoverContext): Hover | undefined {
   const { findings, review } = context.report;
   const { lines } = review.draft;
   const offset = lines.offsetAt(position);
   const found = findings.filter((finding) => finding.start <= offset && offset < finding.end);
-  const [first] = found;
-  if (!first) return undefined;
+  const date = dateAt(review.draft, offset);
+  const dateText = date && explainDate(date, context.voice, context.markdown);
+  const span = found[0] ?? (dateText ? date : undefined);
+  if (!span) return undefined;
   const parts = found.flatMap((finding) => {
     const rule = context.rules.get(finding.rule);
     return rule ? [explain(finding, rule, context)] : [];
   });
   const kind = context.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
+  if (dateText) parts.push(dateText);
   const value = parts.join(context.markdown ? '\n\n---\n\n' : '\n\n');
-  return { contents: { kind, value }, range: toRange(lines, first) };
+  return { contents: { kind, value }, range: toRange(lines, span) };
 }
 
 function explain(finding: ReportedFinding, { meta }: Rule, context: HoverContext): string {

@@ -24,6 +24,8 @@ export const phrases = {
     en: 'The text has changed since this fix was offered, so it was not applied. Ask for it again.',
   },
   fix: (title: Localized): Localized => ({ ar: `الإصلاح: ${title.ar}`, en: `Fix: ${title.en}` }),
+  date: { ar: 'التاريخ', en: 'Date' },
+  dateline: { ar: 'تاريخ المسودة', en: 'Date of the draft' },
   rulePage: { ar: 'صفحة القاعدة', en: 'The rule’s page' },
   wrongSettings: {
     ar: 'في إعدادات مدقّق ما لا يمكن استعماله:',

@@ -65,6 +65,7 @@ export function createSessionState(
       report,
       voice,
       rulePages,
+      versionedEdits: features.versionedEdits,
       summary: (rule) => rulesById.get(rule)?.meta.summary ?? { ar: rule, en: rule },
     }),
     hoverContext: (report: Report): HoverContext => ({

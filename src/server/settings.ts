@@ -52,10 +52,19 @@ export function readSettings(value: unknown): {
   const levels = read('severity', '{ "rule": "level" }', asRecord) as
     Readonly<Record<string, RuleLevel>> | undefined;
   const options = read('options', '{ "rule": { … } }', asRecord);
+  // What it may be is the service's to say.
+  const dateline = read('dateline', 'head, none, 2024-11-22', (text) =>
+    typeof text === 'string' ? text : undefined,
+  );
   return {
     settings: {
       language: language ?? 'auto',
-      review: { enabled: enabled ?? true, levels: levels ?? {}, options: options ?? {} },
+      review: {
+        enabled: enabled ?? true,
+        levels: levels ?? {},
+        options: options ?? {},
+        ...(dateline !== undefined && { dateline }),
+      },
     },
     problems,
   };

@@ -1,5 +1,6 @@
 /** `npm run bench`: prints times and ratios. They are measurements of this machine at this moment, never assertions. */
 import { benchColdReviews } from './cold.ts';
+import { benchDates } from './dates.ts';
 import { benchKeystrokes } from './keystrokes.ts';
 import { benchRules } from './rules.ts';
 import { benchStart } from './start.ts';
@@ -7,4 +8,5 @@ import { benchStart } from './start.ts';
 benchColdReviews();
 benchKeystrokes();
 benchRules();
+benchDates();
 await benchStart();

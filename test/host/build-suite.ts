@@ -3,12 +3,13 @@ import { build, type BuildOptions } from 'esbuild';
 import type { MochaOptions } from 'mocha';
 import type { ResultRequest } from './result/result-request.ts';
 
-const suiteFile = (name: string): string => fileURLToPath(new URL(`suite/${name}`, import.meta.url));
+const nodeEntry = fileURLToPath(new URL('./suite/index.ts', import.meta.url));
+const webEntry = fileURLToPath(new URL('./suite/web.ts', import.meta.url));
+const assertInBrowser = fileURLToPath(new URL('./suite/assert-in-browser.ts', import.meta.url));
 
-/** Both are CommonJS, which is what VS Code loads; `vscode` exists only there. */
+/** Both end up as CommonJS, which is what VS Code loads; `vscode` exists only there. */
 const common: BuildOptions = {
   bundle: true,
-  format: 'cjs',
   sourcemap: 'inline',
   logLevel: 'warning',
 };
@@ -17,9 +18,10 @@ const common: BuildOptions = {
 export async function buildNodeSuite(outfile: string): Promise<void> {
   await build({
     ...common,
-    entryPoints: [suiteFile('index.ts')],
+    entryPoints: [nodeEntry],
     outfile,
     platform: 'node',
+    format: 'cjs',
     target: 'node20',
     external: ['vscode', 'mocha'],
   });
@@ -36,7 +38,7 @@ export async function buildWebSuite(
 ): Promise<void> {
   await build({
     ...common,
-    entryPoints: [suiteFile('web.ts')],
+    entryPoints: [webEntry],
     outfile,
     platform: 'browser',
     // Mocha's build for browsers takes a `module` that it sees for its own, hence ours is set after it.
@@ -45,7 +47,7 @@ export async function buildWebSuite(
     footer: { js: 'module.exports = suite;' },
     target: 'es2022',
     external: ['vscode'],
-    alias: { 'node:assert/strict': suiteFile('assert-in-browser.ts') },
+    alias: { 'node:assert/strict': assertInBrowser },
     define: { resultRequest: JSON.stringify(request), mochaOptions: JSON.stringify(options) },
   });
 }

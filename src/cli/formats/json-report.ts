@@ -42,6 +42,8 @@ export interface JsonEntity {
   readonly name: string;
   readonly count: number;
   readonly forms: readonly { readonly text: string; readonly count: number }[];
-  readonly value?: unknown;
+  readonly value?: string | number;
+  /** Of a date's value. */
+  readonly calendar?: 'gregorian' | 'hijri';
   readonly mentions: readonly (Span & { readonly text: string; readonly title?: string })[];
 }

@@ -1,4 +1,4 @@
-import type { Draft, Language, ReportedFinding, Span } from '../../core/index.ts';
+import { entitiesOf, type Draft, type Language, type ReportedFinding, type Span } from '../../core/index.ts';
 import { countFindings, type Report } from '../report.ts';
 import type { FormatContext } from './format-report.ts';
 import type { JsonFinding, JsonReport } from './json-report.ts';
@@ -14,8 +14,7 @@ export function jsonReport(report: Report, language: Language): JsonReport {
   const files = report.files.map(({ path, review }) => ({
     path,
     findings: review.findings.map((finding) => jsonFinding(finding, review.draft, language)),
-    // The core does not name the people, places and dates of a draft yet.
-    entities: [],
+    entities: entitiesOf(review.draft),
   }));
   return {
     version: 1,

@@ -17,12 +17,12 @@ export interface Style {
   readonly problems: readonly StyleProblem[];
 }
 
-const KEYS: ReadonlySet<string> = new Set(['severity', 'options']);
+const KEYS: ReadonlySet<string> = new Set(['severity', 'options', 'dateline']);
 const EMPTY: Style = { configuration: {}, problems: [] };
 
 /**
- * Reads a house style: YAML (or JSON, which is YAML) with the keys `severity`, rule id to level, and `options`, rule
- * id to options. Never throws; every problem is located.
+ * Reads a house style: YAML (or JSON, which is YAML) with the keys `severity`, rule id to level, `options`, rule id to
+ * options, and `dateline`, where the date of drafts comes from. Never throws; every problem is located.
  */
 export function parseStyle(source: string): Style {
   // Aliases are bounded so that a "billion laughs" file costs nothing.
@@ -62,10 +62,12 @@ function readSections(document: Document.Parsed, plain: Readonly<Record<string, 
     if (!KEYS.has(key)) {
       problems.push(
         problemAtKey(document, [key], {
-          ar: `المفتاح «${key}» غير معروف؛ المفاتيح: severity وoptions.`,
-          en: `Unknown key "${key}"; the keys are severity and options.`,
+          ar: `المفتاح «${key}» غير معروف؛ المفاتيح: severity وoptions وdateline.`,
+          en: `Unknown key "${key}"; the keys are severity, options and dateline.`,
         }),
       );
+    } else if (key === 'dateline') {
+      continue;
     } else if (value !== null && (typeof value !== 'object' || Array.isArray(value))) {
       problems.push(problemAt(document, [key], notAMap(`«${key}»`, `"${key}"`)));
     } else {
@@ -75,6 +77,7 @@ function readSections(document: Document.Parsed, plain: Readonly<Record<string, 
   const given: ReviewConfiguration = {
     levels: (sections['severity'] ?? {}) as Readonly<Record<string, RuleLevel>>,
     options: sections['options'] ?? {},
+    ...(typeof plain['dateline'] === 'string' && { dateline: plain['dateline'] }),
   };
   for (const { path, message, isUnknownKey } of configurationProblems(rules, given)) {
     problems.push((isUnknownKey ? problemAtKey : problemAt)(document, path, message));

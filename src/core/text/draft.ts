@@ -1,10 +1,15 @@
 import type { DraftFormat, PlacedBlock } from './block.ts';
 import type { LineIndex } from './lines.ts';
 
+/** Where the date of a draft comes from: its own head, nowhere, or a day that was set (days since 1970-01-01). */
+export type DatelineSource = 'head' | 'none' | number;
+
 /** A draft as the rules see it. Blocks are in the order of the text and do not overlap. */
 export interface Draft {
   readonly text: string;
   readonly format: DraftFormat;
   readonly lines: LineIndex;
+  /** `head` where it is absent. */
+  readonly dateline?: DatelineSource;
   readonly blocks: readonly PlacedBlock[];
 }

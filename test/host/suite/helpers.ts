@@ -201,6 +201,23 @@ export async function applyAction({ title, edit, command }: vscode.CodeAction): 
     await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
 }
 
+/** The text of our hovers at a place. */
+export async function hoverAt(
+  document: vscode.TextDocument,
+  line: number,
+  character: number,
+): Promise<string> {
+  const hovers: readonly vscode.Hover[] = await vscode.commands.executeCommand(
+    'vscode.executeHoverProvider',
+    document.uri,
+    new vscode.Position(line, character),
+  );
+  const texts = hovers
+    .flatMap((hover) => hover.contents)
+    .map((part) => (typeof part === 'string' ? part : part.value));
+  return withoutIsolates(texts.join('\n'));
+}
+
 /** Changes one of our settings in the workspace; undefined puts the default back. */
 export async function setSetting(name: string, value: unknown): Promise<void> {
   const settings = vscode.workspace.getConfiguration(ourName);

@@ -1,19 +1,5 @@
 import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
-import { openDraft, tidyUp, waitForDiagnostics, withoutIsolates } from './helpers.ts';
-
-/** The text of our hovers at a place. */
-async function hoverAt(document: vscode.TextDocument, line: number, character: number): Promise<string> {
-  const hovers: readonly vscode.Hover[] = await vscode.commands.executeCommand(
-    'vscode.executeHoverProvider',
-    document.uri,
-    new vscode.Position(line, character),
-  );
-  const texts = hovers
-    .flatMap((hover) => hover.contents)
-    .map((part) => (typeof part === 'string' ? part : part.value));
-  return withoutIsolates(texts.join('\n'));
-}
+import { hoverAt, openDraft, tidyUp, waitForDiagnostics } from './helpers.ts';
 
 describe('the hover', () => {
   afterEach(tidyUp);

@@ -15,6 +15,7 @@ const suites: readonly LoadSuite[] = [
   () => import('./commands.test.ts'),
   () => import('./settings.test.ts'),
   () => import('./hover.test.ts'),
+  () => import('./dates.test.ts'),
 ];
 
 /** VS Code calls this to run the tests; it rejects when any fails. */

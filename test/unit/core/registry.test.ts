@@ -76,6 +76,8 @@ const EXPORTS = [
   'configurationProblems',
   'createLineIndex',
   'createReviewer',
+  'dateAt',
+  'entitiesOf',
   'fixAll',
   'formatOf',
   'ignoreKey',

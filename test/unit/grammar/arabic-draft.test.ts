@@ -14,7 +14,8 @@ async function loadGrammar(): Promise<textmate.IGrammar> {
       createOnigScanner: (sources) => new oniguruma.OnigScanner(sources),
       createOnigString: (text) => new oniguruma.OnigString(text),
     }),
-    loadGrammar: () => Promise.resolve(textmate.parseRawGrammar(readFileSync(path, 'utf8'), 'arabic-draft.json')),
+    loadGrammar: () =>
+      Promise.resolve(textmate.parseRawGrammar(readFileSync(path, 'utf8'), 'arabic-draft.json')),
   });
   const grammar = await registry.loadGrammar('text.arabic-draft');
   assert.ok(grammar);

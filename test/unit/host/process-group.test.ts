@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { startProcessGroup } from '../../../scripts/vscode-host/process-group.ts';
 
 describe('a process group', () => {
@@ -11,7 +12,8 @@ describe('a process group', () => {
     assert.ok(isRunning(child));
     await group.stop();
     assert.notEqual(group.leader.signalCode ?? group.leader.exitCode, null);
-    assert.ok(!isRunning(child));
+    // The system carries out the signal to a process that is not ours to wait for in its own time.
+    while (isRunning(child)) await pause(10);
   });
 
   it('stops a leader that does not listen to politeness', async () => {

@@ -21,7 +21,7 @@ describe('findAgain', () => {
     ['another blank of the same kind has slid under the offsets', 'قال الحكيم ، ثم غادر.\n'],
     ['the fault is mended', 'قال الوزير، ثم غادر.\n'],
     ['the text under the offsets is another', 'قال الوزير\u00a0، ثم غادر.\n'],
-    ['the word behind it has changed', 'قال الوزير ؛ ثم غادر.\n'],
+    ['the word behind it has changed', 'قال الوزير ، وقد غادر.\n'],
     ['nothing is left of the draft', ''],
   ] as const) {
     it(`refuses when ${what}`, () => {

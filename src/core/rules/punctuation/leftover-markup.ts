@@ -44,7 +44,7 @@ export const leftoverMarkup = defineBlockRule({
       const shown = block.text.slice(start, Math.min(end, span.start + 40));
       report({
         ...span,
-        message: { ar: `بقايا HTML: \u200e${shown}`, en: `Leftover HTML: ${shown}` },
+        message: { ar: `بقايا HTML: «${shown}»`, en: `Leftover HTML: ${shown}` },
         fixes: [safeFixOf(titleOf(found.character), replace(span, found.character))],
       });
     }
