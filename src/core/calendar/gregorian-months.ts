@@ -91,7 +91,7 @@ export const gregorianMonthVariants: readonly (NameVariants & { readonly month: 
     misspelt: ['كانون الثانى', 'كانون ثاني', 'كانون ثانى', 'كانون ثان'],
   },
   { month: 1, preferred: 'جانفي', misspelt: ['جانفى'] },
-  { month: 2, preferred: 'فيفري', misspelt: ['فيفرى'] },
+  { month: 2, preferred: 'فيفري', misspelt: ['فيفرى', 'فيفيري'] },
   { month: 3, preferred: 'آذار', misspelt: ['اذار', 'أذار'] },
   // «إبريل» is Mauritania's own name, and the choice of some houses elsewhere.
   { month: 4, preferred: 'أبريل', style: ['إبريل'], misspelt: ['ابريل'] },
