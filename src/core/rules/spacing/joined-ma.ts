@@ -1,10 +1,9 @@
-import { array, object, optional, string } from 'valibot';
 import { defineBlockRule } from '../../rule.ts';
-import { reportCompounds } from './split-compound.ts';
+import { compoundOptions, reportCompounds } from './split-compound.ts';
 
-const COMPOUNDS =
-  'مازال مازالت مازالوا مازلت مازلنا مايزال ماتزال مادام مادامت مادامت ماهو ماهي ماهذا مالم'.split(' ');
-const ALL: ReadonlySet<string> = new Set(COMPOUNDS);
+const COMPOUNDS: ReadonlySet<string> = new Set(
+  'مازال مازالت مازالوا مازلت مازلنا مايزال ماتزال مادام مادامت ماهو ماهي ماهذا مالم'.split(' '),
+);
 
 export const joinedMa = defineBlockRule({
   meta: {
@@ -29,13 +28,8 @@ export const joinedMa = defineBlockRule({
       ],
     },
   },
-  options: object({ accept: optional(array(string()), []) }),
+  options: compoundOptions,
   check(block, { options, report }) {
-    const accepted = new Set(options.accept);
-    reportCompounds(
-      block,
-      accepted.size === 0 ? ALL : new Set(COMPOUNDS.filter((word) => !accepted.has(word))),
-      report,
-    );
+    reportCompounds(block, COMPOUNDS, options.accept, report);
   },
 });

@@ -1,12 +1,12 @@
-import { array, object, optional, string } from 'valibot';
 import { defineBlockRule } from '../../rule.ts';
-import { reportCompounds } from './split-compound.ts';
+import { compoundOptions, reportCompounds } from './split-compound.ts';
 
 /** Only words that are no others when read as one: «لازم» and «لاعب» begin so too. */
-const COMPOUNDS =
+const COMPOUNDS: ReadonlySet<string> = new Set(
   'لايمكن لايمكننا لايمكنه لايمكنها لابد لاسيما لايزال لاتزال لايزالون لايوجد لاتوجد لايجوز لايجب لاينبغي لاشك لاداعي لايعني لايحتاج لاتحتاج لايتجاوز لاتتجاوز لايقل لاتقل لايعرف لايعلم لايستطيع لاتستطيع لايريد لاتريد لايكون لاتكون لاأحد لاشيء لاجدوى'.split(
     ' ',
-  );
+  ),
+);
 
 export const joinedNegative = defineBlockRule({
   meta: {
@@ -31,15 +31,8 @@ export const joinedNegative = defineBlockRule({
       ],
     },
   },
-  options: object({ accept: optional(array(string()), []) }),
+  options: compoundOptions,
   check(block, { options, report }) {
-    const accepted = new Set(options.accept);
-    reportCompounds(
-      block,
-      accepted.size === 0 ? ALL : new Set(COMPOUNDS.filter((word) => !accepted.has(word))),
-      report,
-    );
+    reportCompounds(block, COMPOUNDS, options.accept, report);
   },
 });
-
-const ALL: ReadonlySet<string> = new Set(COMPOUNDS);

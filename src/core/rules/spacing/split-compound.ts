@@ -1,3 +1,4 @@
+import { array, object, optional, string } from 'valibot';
 import type { Block } from '../../text/block.ts';
 import { bare } from '../../text/characters.ts';
 import type { Finding } from '../../rule.ts';
@@ -7,13 +8,17 @@ import { splitConjunction } from '../../text/attached-prefix.ts';
 
 const FIRST_LETTERS: ReadonlySet<number> = new Set([...'لموف'].map((letter) => letter.charCodeAt(0)));
 
+/** The words that a house writes as one all the same. */
+export const compoundOptions = object({ accept: optional(array(string()), []) });
+
 /**
- * Reports the words of `compounds` that are written as one, with or without a conjunction before them («لايمكن»,
+ * Reports the words of `compounds` that are written as one and not `accepted`, with or without a conjunction before them («لايمكن»,
  * «ولايمكن»), and offers the blank behind their particle, the first two letters.
  */
 export function reportCompounds(
   block: Block,
   compounds: ReadonlySet<string>,
+  accepted: readonly string[],
   report: (finding: Finding) => void,
 ): void {
   const { text, tokens } = block;
@@ -26,7 +31,8 @@ export function reportCompounds(
     const word = textOf(block, token);
     const plain = bare(word);
     const prefix = compounds.has(plain) ? '' : splitConjunction(plain)[0];
-    if (!compounds.has(plain.slice(prefix.length))) continue;
+    const compound = plain.slice(prefix.length);
+    if (!compounds.has(compound) || accepted.includes(compound)) continue;
     const particle = plain.slice(prefix.length, prefix.length + 2);
     const cut = lengthOfLetters(word, prefix.length + 2);
     const fixed = `${word.slice(0, cut)} ${word.slice(cut)}`;
