@@ -43,10 +43,12 @@ export function dateAt(draft: Draft, offset: number): DateAt | undefined {
   if (!mention) return undefined;
   const dateline = findDateline(draft);
   const span = { start: mention.start + start, end: mention.end + start };
-  const description = describeDate(mention, dateline?.day);
+  const isDateline = dateline?.span?.start === span.start;
+  // The dateline is no distance from itself.
+  const description = describeDate(mention, isDateline ? undefined : dateline?.day);
   return {
     ...span,
-    isDateline: dateline?.span?.start === span.start,
+    isDateline,
     ...(description && { description }),
     actions: [...counterpartActions(mention, start), ...digitActions(draft.text, span)],
   };
