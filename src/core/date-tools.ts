@@ -1,8 +1,9 @@
-import type { DigitFamily } from './calendar/index.ts';
+import type { DigitFamily, GregorianDateStyle } from './calendar/index.ts';
 import {
   counterpart,
   describeDate,
   findDateline,
+  monthStyleOf,
   readDates,
   toDigits,
   type DateMention,
@@ -43,19 +44,24 @@ export function dateAt(draft: Draft, offset: number): DateAt | undefined {
   if (!mention) return undefined;
   const dateline = findDateline(draft);
   const span = { start: mention.start + start, end: mention.end + start };
+  const months = monthStyleOf(draft);
   const isDateline = dateline?.span?.start === span.start;
   // The dateline is no distance from itself.
-  const description = describeDate(mention, isDateline ? undefined : dateline?.day);
+  const description = describeDate(mention, isDateline ? undefined : dateline?.day, months);
   return {
     ...span,
     isDateline,
     ...(description && { description }),
-    actions: [...counterpartActions(mention, start), ...digitActions(draft.text, span)],
+    actions: [...counterpartActions(mention, start, months), ...digitActions(draft.text, span)],
   };
 }
 
-function counterpartActions(mention: DateMention, offset: number): readonly DateAction[] {
-  const edit = mention.kind === 'date' ? counterpart(mention) : null;
+function counterpartActions(
+  mention: DateMention,
+  offset: number,
+  months: GregorianDateStyle['months'],
+): readonly DateAction[] {
+  const edit = mention.kind === 'date' ? counterpart(mention, { months }) : null;
   if (!edit || mention.kind !== 'date') return [];
   const title: Localized =
     mention.dates[0].calendar === 'hijri'

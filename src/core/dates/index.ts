@@ -16,6 +16,7 @@ export type {
 } from './date-mention.ts';
 export { calendarDateOf, dayOf, exists, nearestDay, pairOf, pairOfEnds } from './date-value.ts';
 export type { DatedPair } from './date-value.ts';
+export { monthStyleOf } from './month-style.ts';
 export { ordinalWords } from './ordinal-words.ts';
 export { readDates } from './read-dates.ts';
 export { countSystems, editWeight, monthText, rewriteDate, systemOf } from './rewrite-date.ts';

@@ -71,6 +71,16 @@ describe('what can be done with a date', () => {
     assert.match(apply(hijri, 15, /Gregorian/), /1446هـ الموافق 22 نوفمبر 2024م?، ثم غادر/);
   });
 
+  it('names the months as the draft does', () => {
+    const hijri = 'وصل الوفد في 20 جمادى الأولى 1446هـ، ثم غادر.';
+    const levantine = `${hijri} وعاد في 3 نيسان 2025.`;
+    assert.match(apply(levantine, 15, /Gregorian/), /الموافق 22 تشرين الثاني 2024/);
+    const dual = `${hijri} وعاد في 3 نيسان/أبريل 2025.`;
+    assert.match(apply(dual, 15, /Gregorian/), /الموافق 22 تشرين الثاني\/نوفمبر 2024/);
+    const maghreb = `${hijri} وعاد في 3 جويلية 2025.`;
+    assert.match(dateAt(draftOf(maghreb), 15)?.description?.ar ?? '', /الجمعة 22 نوفمبر 2024/);
+  });
+
   it('writes the digits another way, and offers nothing that changes nothing', () => {
     assert.equal(apply('في 22 نوفمبر 2024 وصل', 4, /١٢٣/), 'في ٢٢ نوفمبر ٢٠٢٤ وصل');
     assert.equal(apply('في ٢٢ نوفمبر ٢٠٢٤ وصل', 4, /as 123/), 'في 22 نوفمبر 2024 وصل');
