@@ -32,6 +32,7 @@ interface Lead {
 const MOST_LEADS = 7;
 const BETWEEN_LEADS = new Set(['', '،', 'و', '-', '–', 'إلى', 'من', 'في', '(', '/']);
 const LEAD_TO_DATE = new Set([
+  'ال',
   ...['', '،', ',', '(', '-', '–', '/', '|', '||', ':', 'في', 'من', '،(', 'ل', 'ب', '[', '،في', ')', ')('],
 ]);
 
@@ -160,7 +161,7 @@ function trailing(reading: Reading, read: DatedRead | undefined): DatedRead | un
 }
 
 const PUNCTUATION_GAP = /^[،,()[\]\-–—/|:«»"ـ]{0,4}$/;
-const AFTER_LINK = /^(?:[،,()[\]\-–—/|:«»"ـ]{0,3}|ل|من|في|ب|بين)$/;
+const AFTER_LINK = /^(?:[،,()[\]\-–—/|:«»"ـ]{0,3}|ل|ال|من|في|ب|بين)$/;
 const MOST_DATES = 3;
 
 /** Reads a date with all that claims to be the same day, from an item on. */

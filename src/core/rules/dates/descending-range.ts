@@ -26,6 +26,7 @@ export const descendingRange = defineBlockRule({
         { text: 'من 28 ديسمبر إلى 3 يناير 2016' },
         { text: 'يومي 9 و8 مارس' },
         { text: 'عام 2014-2016' },
+        { text: 'صدر في عام 2024م - 1446هـ' },
       ],
     },
   },
@@ -57,14 +58,25 @@ export const descendingRange = defineBlockRule({
   },
 });
 
+/** The two calendars are some 580 years apart; no stretch that news tells of in figures is so long. */
+const APART = 300;
+
 interface Range {
   readonly first: NumberPart;
   readonly last: NumberPart;
 }
 
+/** «2024م - 1446هـ» is one year in two calendars, as mastheads and imprints write it, and no stretch of years. */
+function isOneEra(first: NumberPart, last: NumberPart): boolean {
+  return Math.abs(first.value - last.value) < APART;
+}
+
 /** The stretches of days or years in a mention whose two ends differ in one number only. */
 function rangesOf(mention: DateMention): readonly Range[] {
-  if (mention.kind === 'year') return mention.until ? [{ first: mention.year, last: mention.until }] : [];
+  if (mention.kind === 'year') {
+    const { year, until } = mention;
+    return until && isOneEra(year, until) ? [{ first: year, last: until }] : [];
+  }
   if (mention.kind !== 'date') return [];
   return mention.dates.flatMap(({ day, month, year, until, listed }) => {
     if (!until?.day || !day || listed) return [];

@@ -10,6 +10,8 @@ const options = object({
   second: optional(picklist(['accept', 'report']), 'accept'),
 });
 
+const BEHIND_DAY = /[0-9\u0660-\u0669\u06f0-\u06f9]\s{0,3}$/;
+
 export const hijriMonthForm = defineBlockRule({
   meta: {
     id: 'dates/hijri-month-form',
@@ -36,6 +38,7 @@ export const hijriMonthForm = defineBlockRule({
         { text: 'في 20 جمادى الأولى ثم 3 ذي القعدة 1440هـ' },
         { text: '27 جمادى الثانية عام 1439 الموافق 14 مارس سنة 2018م' },
         { text: 'الربيع العربي أول الأمر' },
+        { text: 'كان الشهر ذا القعدة، وهو من الأشهر الحرم' },
       ],
     },
   },
@@ -46,6 +49,12 @@ export const hijriMonthForm = defineBlockRule({
       if (month.calendar !== 'hijri' || !form) continue;
       if (form.status !== 'misspelt' && (form.status !== 'style' || second === 'accept')) continue;
       const written = textBetween(block, month);
+      // «كان ذا القعدة» is a right accusative: only behind a day is it «ذي».
+      if (
+        /^ذا /.test(written) &&
+        !BEHIND_DAY.test(block.text.slice(Math.max(0, month.start - 6), month.start))
+      )
+        continue;
       const right = form.preferred;
       report({
         start: month.start,

@@ -4,6 +4,11 @@ import { defineDraftRule } from '../../rule.ts';
 import { choiceOf, replace } from '../fix.ts';
 import { inDraft, placedDays, relatedDateline } from './placed-dates.ts';
 
+/** How far behind a date its year is looked for, in UTF-16 code units. */
+const REACH = 60;
+const YEAR_BEHIND =
+  /(?<![0-9\u0660-\u0669])(?:1[89]|20|\u0661[\u0668\u0669]|\u0662\u0660)[0-9\u0660-\u0669]{2}(?![0-9\u0660-\u0669])/;
+
 export const openWeekdayMismatch = defineDraftRule({
   meta: {
     id: 'dates/open-weekday-mismatch',
@@ -27,6 +32,7 @@ export const openWeekdayMismatch = defineDraftRule({
       good: [
         { text: 'الجمعة 22 نوفمبر 2024\nوصل الوفد يوم الاثنين 18 نوفمبر إلى دمشق' },
         { text: 'الجمعة 22 نوفمبر 2024\nفي مثل هذا اليوم، السبت 18 نوفمبر، من العام الماضي' },
+        { text: 'الجمعة 22 نوفمبر 2024\nاندلعت الثورة يوم الجمعة 28 يناير، «جمعة الغضب»، في 2011' },
         { text: 'وصل الوفد يوم الأحد 18 نوفمبر إلى دمشق' },
       ],
     },
@@ -35,12 +41,14 @@ export const openWeekdayMismatch = defineDraftRule({
     const dateline = findDateline(draft);
     if (!dateline) return;
     const { year } = gregorian.fromDay(dateline.day);
-    for (const { mention, offset } of placedDays(draft)) {
+    for (const { mention, block, offset } of placedDays(draft)) {
       const { dates, relative } = mention;
       const [date] = dates;
       // A date with «أمس» before it is counted from the dateline by another rule, and a pair has a year of its own.
       if (dates.length > 1 || relative || !date.weekday || date.until) continue;
       if (date.calendar !== 'gregorian' || !date.day || date.year) continue;
+      // «يوم الجمعة 28 يناير، «جمعة الغضب»، في 2011»: the year may come later in the sentence.
+      if (YEAR_BEHIND.test(block.text.slice(date.end, date.end + REACH))) continue;
       const { weekday } = date;
       const days = [year - 1, year, year + 1].map((each) => dayOf(date, each)).filter((day) => day !== null);
       const nearest = nearestDay(date, dateline.day);

@@ -1,4 +1,5 @@
 import { isArabicTopLevel } from '../../text/address.ts';
+import { splitConjunction } from '../../text/attached-prefix.ts';
 import type { Block } from '../../text/block.ts';
 import { bare, isSingleLetter } from '../../text/characters.ts';
 import { isLetterName } from '../../text/letter-names.ts';
@@ -31,7 +32,7 @@ export const spaceAfterStop = defineBlockRule({
         { text: 'بدقة إتش.دي كاملة' },
         { text: 'الرئيس جورج دبليو.بوش' },
         { text: 'موقع العربية.نت وموقع بيت.كوم' },
-        { text: 'قال م.القحطاني' },
+        { text: 'قال م.القحطاني ود.علي' },
         { text: '1.الرياض' },
         { text: 'شاهد..الجيش يتقدم' },
         { text: 'انتهى الاجتماع. وأضاف' },
@@ -61,7 +62,7 @@ function endsSentence(block: Block, i: number): boolean {
   switch (before.kind) {
     case 'word':
       // «م.القحطاني» is an engineer, «2013م.وأوضح» the end of a sentence.
-      return isSingleLetter(word) ? block.tokens[i - 2]?.kind === 'number' : !isLetterName(bare(word));
+      return isInitial(word) ? block.tokens[i - 2]?.kind === 'number' : !isLetterName(bare(word));
     case 'number':
       // «1.الرياض» numbers a list.
       return i > 1;
@@ -71,6 +72,11 @@ function endsSentence(block: Block, i: number): boolean {
     default:
       return CLOSERS.has(markOf(block, before));
   }
+}
+
+/** «م.خالد», «وم.سعد». */
+function isInitial(word: string): boolean {
+  return isSingleLetter(word) || isSingleLetter(splitConjunction(bare(word))[1]);
 }
 
 function beginsSentence(word: string): boolean {
