@@ -1,6 +1,6 @@
-import type { Review, Severity } from '../core/index.ts';
+import type { Review } from '../core/index.ts';
+import { countFindings, type Counts } from '../service/counts.ts';
 import type { InputProblem } from './input-problem.ts';
-import { severities } from './severity.ts';
 
 /** A reviewed draft; after `--fix` the review of what the fixes left. */
 export interface FileReport {
@@ -16,9 +16,7 @@ export interface Report {
   readonly milliseconds: number;
 }
 
-/** How many findings there are of each severity. */
-export function countFindings(report: Report): Readonly<Record<Severity, number>> {
-  const counts = Object.fromEntries(severities.map((severity) => [severity, 0])) as Record<Severity, number>;
-  for (const { review } of report.files) for (const { severity } of review.findings) counts[severity]++;
-  return counts;
+/** How many findings there are of each severity in all files. */
+export function countReported({ files }: Report): Counts {
+  return countFindings(files.flatMap(({ review }) => review.findings));
 }

@@ -5,6 +5,13 @@ import type { Rule, RuleLevel } from './rule.ts';
 
 export const ruleLevels: readonly RuleLevel[] = ['error', 'warning', 'information', 'hint', 'off'];
 
+/** The levels of a configuration without those that do not exist, which would pass for severities. */
+export function usableLevels(
+  levels: ReviewConfiguration['levels'] = {},
+): Readonly<Record<string, RuleLevel>> {
+  return Object.fromEntries(Object.entries(levels).filter(([, level]) => ruleLevels.includes(level)));
+}
+
 /** What of a configuration cannot be used: unknown rules, levels that do not exist, options of the wrong form. */
 export function configurationProblems(
   rules: readonly Rule[],

@@ -1,4 +1,5 @@
 import { safeParse } from 'valibot';
+import { usableLevels } from './configuration.ts';
 import { parseDatelineSetting } from './dateline-setting.ts';
 import type { Localized } from './localized.ts';
 import type { Finding, Rule, RuleLevel, Severity } from './rule.ts';
@@ -73,8 +74,9 @@ interface ActiveRule {
  * account here; `configurationProblems` names it.
  */
 export function createReviewer(rules: readonly Rule[], configuration: ReviewConfiguration = {}): Reviewer {
+  const levels = usableLevels(configuration.levels);
   const active = rules.flatMap((rule): ActiveRule[] => {
-    const set = configuration.levels?.[rule.meta.id];
+    const set = levels[rule.meta.id];
     const severity = set ?? rule.meta.level;
     if (severity === 'off') return [];
     return [{ rule, severity, isSet: set !== undefined, options: optionsOf(rule, configuration) }];

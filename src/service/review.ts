@@ -4,7 +4,6 @@ import {
   fixAll,
   formatOf,
   isIgnored,
-  ruleLevels,
   safeFix,
   type ConfigurationProblem,
   type Edit,
@@ -161,7 +160,7 @@ export function createReviewService({ rules, log }: ReviewWorld): ReviewService 
     configure(configuration: ServiceConfiguration) {
       const problems = configurationProblems(rules, configuration);
       enabled = configuration.enabled ?? true;
-      reviewer = createReviewer(rules, { ...configuration, levels: usableLevels(configuration) });
+      reviewer = createReviewer(rules, configuration);
       told.clear();
       // A review by another reviewer is no help to this one.
       for (const { document } of open.values()) renew(document, undefined);
@@ -185,11 +184,6 @@ export function createReviewService({ rules, log }: ReviewWorld): ReviewService 
       return fix;
     },
   });
-}
-
-/** The levels without those that do not exist, which the reviewer would pass on as severities. */
-function usableLevels({ levels = {} }: ReviewConfiguration): ReviewConfiguration['levels'] {
-  return Object.fromEntries(Object.entries(levels).filter(([, level]) => ruleLevels.includes(level)));
 }
 
 function describe(error: unknown): string {

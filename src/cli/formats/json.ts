@@ -1,5 +1,5 @@
 import { entitiesOf, type Draft, type Language, type ReportedFinding, type Span } from '../../core/index.ts';
-import { countFindings, type Report } from '../report.ts';
+import { countReported, type Report } from '../report.ts';
 import type { FormatContext } from './format-report.ts';
 import type { JsonFinding, JsonReport } from './json-report.ts';
 
@@ -10,7 +10,7 @@ export function formatJson(report: Report, { language }: FormatContext): string 
 
 /** The report as the contract has it. */
 export function jsonReport(report: Report, language: Language): JsonReport {
-  const counts = countFindings(report);
+  const counts = countReported(report);
   const files = report.files.map(({ path, review }) => ({
     path,
     findings: review.findings.map((finding) => jsonFinding(finding, review.draft, language)),

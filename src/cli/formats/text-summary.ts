@@ -1,7 +1,7 @@
 import { safeFix, type Language } from '../../core/index.ts';
 import { counted } from '../counted.ts';
 import { phrases, severityPhrases } from '../phrases.ts';
-import { countFindings, type Report } from '../report.ts';
+import { countReported, type Report } from '../report.ts';
 import { severities } from '../severity.ts';
 
 /** One sentence of what a report comes to: «3 ملاحظات في ملفين: خطأ واحد وتحذيران، يصلح الخيار --fix ملاحظتين منها.» */
@@ -12,7 +12,7 @@ export function textSummary(report: Report, language: Language): string {
   const inFiles = counted(phrases.inFiles, report.files.length)[language];
   if (findings.length === 0) return `${total} ${inFiles}.`;
 
-  const counts = countFindings(report);
+  const counts = countReported(report);
   const parts = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => counted(severityPhrases[severity], counts[severity])[language]);

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, parseDocument, type Document, type ParsedNode } from 'yaml';
-import { configurationProblems, ruleLevels } from '../configuration.ts';
+import { configurationProblems, usableLevels } from '../configuration.ts';
 import type { ReviewConfiguration } from '../engine.ts';
 import type { Localized } from '../localized.ts';
 import type { RuleLevel } from '../rule.ts';
@@ -82,8 +82,7 @@ function readSections(document: Document.Parsed, plain: Readonly<Record<string, 
   for (const { path, message, isUnknownKey } of configurationProblems(rules, given)) {
     problems.push((isUnknownKey ? problemAtKey : problemAt)(document, path, message));
   }
-  const levels = Object.entries(given.levels ?? {}).filter(([, level]) => ruleLevels.includes(level));
-  return { configuration: { ...given, levels: Object.fromEntries(levels) }, problems };
+  return { configuration: { ...given, levels: usableLevels(given.levels) }, problems };
 }
 
 function notAMap(ar: string, en: string): Localized {
