@@ -1,6 +1,7 @@
 import { safeParse } from 'valibot';
 import { usableLevels } from './configuration.ts';
 import { parseDatelineSetting } from './dateline-setting.ts';
+import type { HouseName, Knowledge } from './knowledge/index.ts';
 import type { Localized } from './localized.ts';
 import type { Finding, Rule, RuleLevel, Severity } from './rule.ts';
 import type { Block, DraftFormat, PlacedBlock } from './text/block.ts';
@@ -22,6 +23,8 @@ export interface ReviewConfiguration {
   readonly options?: Readonly<Record<string, unknown>>;
   /** Where the date of drafts comes from: `head` (the default), `none`, or a day such as `2024-11-22`. */
   readonly dateline?: string;
+  /** The names of the house, on top of those of the product. */
+  readonly names?: readonly HouseName[];
 }
 
 /** A part of a configuration that was left out of account, and why. */
@@ -71,9 +74,13 @@ interface ActiveRule {
 
 /**
  * Makes a reviewer of the rules that the configuration leaves on. What is wrong in the configuration is left out of
- * account here; `configurationProblems` names it.
+ * account here; `configurationProblems` names it. Without `knowledge` nothing is said of names.
  */
-export function createReviewer(rules: readonly Rule[], configuration: ReviewConfiguration = {}): Reviewer {
+export function createReviewer(
+  rules: readonly Rule[],
+  configuration: ReviewConfiguration = {},
+  knowledge?: Knowledge,
+): Reviewer {
   const levels = usableLevels(configuration.levels);
   const active = rules.flatMap((rule): ActiveRule[] => {
     const set = levels[rule.meta.id];
@@ -82,6 +89,10 @@ export function createReviewer(rules: readonly Rule[], configuration: ReviewConf
     return [{ rule, severity, isSet: set !== undefined, options: optionsOf(rule, configuration) }];
   });
   const dateline = parseDatelineSetting(configuration.dateline) ?? 'head';
+  const names = {
+    ...(knowledge && { knowledge }),
+    ...(configuration.names && { houseNames: configuration.names }),
+  };
   const blockRules = active.filter(({ rule }) => rule.scope === 'block');
   const draftRules = active.filter(({ rule }) => rule.scope === 'draft');
   /** The blocks of each review by kind and text; they live as long as the review that a host keeps. */
@@ -108,7 +119,7 @@ export function createReviewer(rules: readonly Rule[], configuration: ReviewConf
         for (const finding of reviewed.findings) findings.push(shiftFinding(finding, place.start));
         for (const failure of reviewed.failures) failures.push(failure);
       }
-      const draft: Draft = { text, format, lines: createLineIndex(text), blocks, dateline };
+      const draft: Draft = { text, format, lines: createLineIndex(text), blocks, dateline, ...names };
       const ofDraft = runRules(draftRules, draft);
       // Not by spreading: a draft of one mark has more findings than a call may have arguments.
       for (const finding of ofDraft.findings) findings.push(finding);

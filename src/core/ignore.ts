@@ -12,8 +12,8 @@ export interface IgnoreKey {
   readonly after: string;
 }
 
-/** One place, or with the rule alone every place of the draft. */
-export type Ignore = IgnoreKey | { readonly rule: string };
+/** One place, with the rule alone every place of the draft, or with a subject all that is said of one entity. */
+export type Ignore = IgnoreKey | { readonly rule: string } | { readonly subject: string };
 
 /** How far a neighbouring word is looked for, in UTF-16 code units. */
 const REACH = 40;
@@ -33,7 +33,10 @@ export function ignoreKey(draft: Draft, finding: ReportedFinding): IgnoreKey {
 }
 
 export function isIgnored(ignores: readonly Ignore[], draft: Draft, finding: ReportedFinding): boolean {
-  const ofRule = ignores.filter((ignore) => ignore.rule === finding.rule);
+  const { subject } = finding;
+  if (subject !== undefined && ignores.some((ignore) => 'subject' in ignore && ignore.subject === subject))
+    return true;
+  const ofRule = ignores.filter((ignore) => 'rule' in ignore && ignore.rule === finding.rule);
   if (ofRule.length === 0) return false;
   const key = ignoreKey(draft, finding);
   return ofRule.some(

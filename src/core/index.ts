@@ -1,6 +1,6 @@
 export { isMostlyArabic } from './arabic.ts';
 export { dateAt, type DateAction, type DateAt } from './date-tools.ts';
-export { entitiesOf, type Entity, type EntityKind } from './entity.ts';
+export { entitiesOf, type Entity, type EntityKind, type EntityMention } from './entities/index.ts';
 export { optionsSchema, severitySchema, type JsonSchema } from './configuration-schema.ts';
 export { configurationProblems, ruleLevels } from './configuration.ts';
 export { createReviewer } from './engine.ts';
@@ -16,6 +16,7 @@ export { fixAll, safeFix, type FixAllResult } from './fix-all.ts';
 export { formatOf } from './format-of.ts';
 export { parseStyle, type Style, type StyleProblem } from './house/style.ts';
 export { ignoreKey, isIgnored, type Ignore, type IgnoreKey } from './ignore.ts';
+export type { HouseName, Knowledge, NameKind } from './knowledge/index.ts';
 export type { Language, Localized } from './localized.ts';
 export { rulePage } from './rule-page.ts';
 export type { Finding, Fix, Related, Rule, RuleLevel, RuleMeta, Severity } from './rule.ts';

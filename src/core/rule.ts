@@ -30,6 +30,8 @@ export interface Finding extends Span {
   readonly message: Localized;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly Related[];
+  /** The id of the entity that the finding speaks of, so that an editor may ignore all that is said of one name. */
+  readonly subject?: string;
   /** The rule's own judgement of this finding, in force while the house has not set a level for the rule. */
   readonly severity?: Severity;
 }
@@ -49,7 +51,7 @@ export interface GoodExample {
   readonly options?: unknown;
 }
 
-export type RuleGroup = 'spacing' | 'punctuation' | 'dates';
+export type RuleGroup = 'spacing' | 'punctuation' | 'dates' | 'names' | 'orthography' | 'spelling';
 
 export interface RuleMeta {
   /** `group/fault`, stable for ever: it stands in configurations, ignores and reports. */

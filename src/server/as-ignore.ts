@@ -8,9 +8,10 @@ export function asIgnoreKey(value: unknown): IgnoreKey | undefined {
   return isKey ? (key as unknown as IgnoreKey) : undefined;
 }
 
-/** The value if it names a place or a rule to ignore: ignores are kept for years, by programs of other versions. */
+/** The value if it names a place, a rule or an entity to ignore: ignores are kept for years, by programs of other versions. */
 export function asIgnore(value: unknown): Ignore | undefined {
   const ignore = asRecord(value);
+  if (typeof ignore?.subject === 'string') return { subject: ignore.subject };
   if (!ignore || typeof ignore.rule !== 'string') return undefined;
   return 'text' in ignore ? asIgnoreKey(ignore) : { rule: ignore.rule };
 }

@@ -1,7 +1,7 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
-import type { Ignore, IgnoreKey, Language, Localized, Severity } from '../core/index.ts';
+import type { EntityKind, Ignore, IgnoreKey, Language, Localized, Severity } from '../core/index.ts';
 
-export type { Ignore, IgnoreKey, Language, Localized };
+export type { EntityKind, Ignore, IgnoreKey, Language, Localized };
 
 /**
  * All that a client and the server must agree on beyond LSP itself. The only file of the server that the client
@@ -58,6 +58,10 @@ export interface Requests {
   'mudaqqiq/rules': { params: RulesParams; result: readonly RuleResult[] };
   /** The page of a rule as Markdown in the chosen language; null where there is no such rule. */
   'mudaqqiq/rulePage': { params: RulePageParams; result: string | null };
+  /** What the draft names; null where the document is not reviewed. */
+  'mudaqqiq/entities': { params: EntitiesParams; result: EntitiesResult | null };
+  /** The edits that write an entity another way; null where the draft or the entity is no longer what it was. */
+  'mudaqqiq/rewriteEntity': { params: RewriteEntityParams; result: RewriteEntityResult | null };
 }
 
 /** What the client tells the server. */
@@ -110,6 +114,68 @@ export interface RuleResult {
 
 export interface RulePageParams {
   readonly rule: string;
+}
+
+export interface EntitiesParams {
+  readonly uri: string;
+}
+
+export interface EntitiesResult {
+  readonly version: number;
+  /** False while the knowledge of names is still being loaded: dates and numbers only. */
+  readonly isComplete: boolean;
+  /** In the order of their first mention. */
+  readonly entities: readonly EntityResult[];
+}
+
+export interface EntityResult {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly titles: readonly string[];
+  readonly latin?: string;
+  /** ISO for dates and times, a number for quantities. */
+  readonly value?: string | number;
+  readonly unit?: string;
+  readonly calendar?: 'gregorian' | 'hijri';
+  /** Whether the draft spells the name in more than one way, short forms aside. */
+  readonly hasVariants: boolean;
+  /** Whether the editor asked not to hear of it in this draft. */
+  readonly isIgnored: boolean;
+  /** The most frequent first. */
+  readonly forms: readonly { readonly text: string; readonly count: number }[];
+  readonly mentions: readonly EntityMentionResult[];
+}
+
+export interface EntityMentionResult {
+  readonly range: Range;
+  /** One of the forms of the entity. */
+  readonly form: string;
+  readonly title?: string;
+  readonly isQuoted: boolean;
+  /** The sentence around it, white space made single blanks, cut to about a line; the mention's place in it, UTF-16. */
+  readonly sentence: string;
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+}
+
+export interface RewriteEntityParams {
+  readonly uri: string;
+  /** The version of the `mudaqqiq/entities` that the editor saw. */
+  readonly version: number;
+  readonly entity: string;
+  /** The form to rewrite; without it every spelling of the name, short forms taken along. */
+  readonly form?: string;
+  readonly to: string;
+  /** Whether direct quotations are changed too. */
+  readonly includeQuotations: boolean;
+}
+
+export interface RewriteEntityResult {
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+  /** How many mentions in direct quotations were left as they are. */
+  readonly leftInQuotations: number;
 }
 
 export interface IgnoresParams {

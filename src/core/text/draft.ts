@@ -1,3 +1,4 @@
+import type { HouseName, Knowledge } from '../knowledge/index.ts';
 import type { DraftFormat, PlacedBlock } from './block.ts';
 import type { LineIndex } from './lines.ts';
 
@@ -12,4 +13,8 @@ export interface Draft {
   /** `head` where it is absent. */
   readonly dateline?: DatelineSource;
   readonly blocks: readonly PlacedBlock[];
+  /** What is known of names; absent while it is being loaded, and rules on names then say nothing. */
+  readonly knowledge?: Knowledge;
+  /** The names of the house, before those of the knowledge. */
+  readonly houseNames?: readonly HouseName[];
 }

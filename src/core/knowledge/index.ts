@@ -1,0 +1,3 @@
+export type { HouseName } from './house-name.ts';
+export type { Knowledge, NameLists, TitleKind } from './knowledge.ts';
+export type { NameKind, NameMention } from './name-mention.ts';

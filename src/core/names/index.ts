@@ -1,0 +1,1 @@
+export { findVariants, type Spelling, type SpellingPlace, type VariantGroup } from './variants.ts';

@@ -1,0 +1,1 @@
+export { tagNames } from './tag-names.ts';
