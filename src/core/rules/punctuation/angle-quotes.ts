@@ -1,7 +1,7 @@
 import { defineBlockRule } from '../../rule.ts';
 import { markOf } from '../../text/token-text.ts';
 import { replace, safeFixOf } from '../fix.ts';
-import { marksOf } from './marks.ts';
+import { marksOf } from '../../text/marks.ts';
 
 export const angleQuotes = defineBlockRule({
   meta: {

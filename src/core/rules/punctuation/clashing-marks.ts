@@ -3,7 +3,7 @@ import { markOf } from '../../text/token-text.ts';
 import { choiceOf, replace } from '../fix.ts';
 import { isAbbreviationStop } from './abbreviation.ts';
 import { markRunEnd } from './mark-run.ts';
-import { marksOf } from './marks.ts';
+import { marksOf } from '../../text/marks.ts';
 
 /** The stronger mark first: it is the one that most likely stays. */
 const STOPS = ['؟', '!', '.', ':', '؛', '،'];

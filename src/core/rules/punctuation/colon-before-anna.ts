@@ -3,8 +3,8 @@ import type { Block } from '../../text/block.ts';
 import { bare } from '../../text/characters.ts';
 import { markOf, textOf } from '../../text/token-text.ts';
 import { choiceOf, replace } from '../fix.ts';
-import { marksOf } from './marks.ts';
-import { isGap } from './neighbours.ts';
+import { marksOf } from '../../text/marks.ts';
+import { isGap } from '../../text/neighbours.ts';
 import { isSayingWord } from './saying-words.ts';
 
 /** «إننا» and «إني» begin a speaker's own words and keep their colon; «أن» never begins any. */

@@ -1,8 +1,8 @@
 import type { Block } from '../../text/block.ts';
 import type { Span } from '../../text/span.ts';
 import { isWordLike, markOf } from '../../text/token-text.ts';
-import { marksOf } from './marks.ts';
-import { isGap, readableAfter, readableBefore } from './neighbours.ts';
+import { marksOf } from '../../text/marks.ts';
+import { isGap, readableAfter, readableBefore } from '../../text/neighbours.ts';
 
 /** A dash by the side on which it joins a word: «-نص» opens, «نص-» closes, « - » stands apart. */
 export interface Dash {

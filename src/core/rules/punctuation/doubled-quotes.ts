@@ -1,7 +1,7 @@
 import { defineBlockRule } from '../../rule.ts';
 import { choiceOf, remove } from '../fix.ts';
-import { isGap } from './neighbours.ts';
-import { quoteMarks } from './quote-marks.ts';
+import { isGap } from '../../text/neighbours.ts';
+import { quoteMarks } from '../../text/quote-marks.ts';
 
 export const doubledQuotes = defineBlockRule({
   meta: {

@@ -2,7 +2,7 @@ import { optional, picklist, object } from 'valibot';
 import { defineBlockRule } from '../../rule.ts';
 import { markOf } from '../../text/token-text.ts';
 import { choiceOf, replace } from '../fix.ts';
-import { marksOf } from './marks.ts';
+import { marksOf } from '../../text/marks.ts';
 
 /** Longer runs of dots are blanks to fill in or the leaders of a list. */
 const LONGEST_ELLIPSIS = 8;

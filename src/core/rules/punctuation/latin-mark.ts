@@ -7,8 +7,8 @@ import { isWordLike } from '../../text/token-text.ts';
 import type { Token } from '../../text/token.ts';
 import { replace, safeFixOf } from '../fix.ts';
 import { endsEntity } from './html-entity.ts';
-import { marksOf } from './marks.ts';
-import { isGap, readableAfter } from './neighbours.ts';
+import { marksOf } from '../../text/marks.ts';
+import { isGap, readableAfter } from '../../text/neighbours.ts';
 import { shortText } from './short-text.ts';
 
 /** The Arabic mark for each foreign one; U+066C and U+201A only look like commas. */

@@ -3,7 +3,7 @@ import type { Localized } from '../../localized.ts';
 import { replace, safeFixOf } from '../fix.ts';
 import { entityAt } from './html-entity.ts';
 import { tagAt } from './html-tag.ts';
-import { marksOf } from './marks.ts';
+import { marksOf } from '../../text/marks.ts';
 
 export const leftoverMarkup = defineBlockRule({
   meta: {

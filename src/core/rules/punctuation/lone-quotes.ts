@@ -1,8 +1,8 @@
 import type { Block } from '../../text/block.ts';
 import type { Draft } from '../../text/draft.ts';
 import { isReadable } from '../../text/token-text.ts';
-import type { QuoteMark, QuoteStyle } from './quote-marks.ts';
-import { readQuotes, type QuoteReading } from './quote-reading.ts';
+import type { QuoteMark, QuoteStyle } from '../../text/quote-marks.ts';
+import { readQuotes, type QuoteReading } from '../../text/quote-reading.ts';
 
 /** A quotation that runs over more paragraphs than this is taken for two marks that lost their partners. */
 const LONGEST_QUOTATION = 6;

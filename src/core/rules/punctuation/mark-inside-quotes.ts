@@ -3,7 +3,7 @@ import { defineBlockRule } from '../../rule.ts';
 import { markOf } from '../../text/token-text.ts';
 import { choiceOf, replace } from '../fix.ts';
 import { isAbbreviationStop } from './abbreviation.ts';
-import { readQuotes } from './quote-reading.ts';
+import { readQuotes } from '../../text/quote-reading.ts';
 
 const STOPS = new Set(['،', '؛', '.']);
 const STYLES = ['straight', 'guillemets', 'curly'] as const;

@@ -4,7 +4,7 @@ import type { Draft } from '../../text/draft.ts';
 import { shift, type Span } from '../../text/span.ts';
 import { replace } from '../fix.ts';
 import { outerQuotes, type OuterQuote } from './outer-quotes.ts';
-import type { QuoteStyle } from './quote-marks.ts';
+import type { QuoteStyle } from '../../text/quote-marks.ts';
 
 const FORMS: Readonly<Record<QuoteStyle, readonly [open: string, close: string]>> = {
   straight: ['"', '"'],

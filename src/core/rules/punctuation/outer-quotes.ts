@@ -1,13 +1,12 @@
 import type { Block } from '../../text/block.ts';
-import type { QuoteStyle } from './quote-marks.ts';
-import { readQuotes, type QuotePair } from './quote-reading.ts';
+import { quoteStyles, type QuoteStyle } from '../../text/quote-marks.ts';
+import { readQuotes, type QuotePair } from '../../text/quote-reading.ts';
 
 /** A quotation of Arabic words that stands in no other, and holds no other. */
 export interface OuterQuote extends QuotePair {
   readonly style: QuoteStyle;
 }
 
-const STYLES: readonly QuoteStyle[] = ['straight', 'guillemets', 'curly'];
 const known = new WeakMap<Block, readonly OuterQuote[]>();
 
 /**
@@ -17,7 +16,9 @@ const known = new WeakMap<Block, readonly OuterQuote[]>();
 export function outerQuotes(block: Block): readonly OuterQuote[] {
   const remembered = known.get(block);
   if (remembered) return remembered;
-  const all = STYLES.flatMap((style) => readQuotes(block, style).pairs.map((pair) => ({ ...pair, style })));
+  const all = quoteStyles.flatMap((style) =>
+    readQuotes(block, style).pairs.map((pair) => ({ ...pair, style })),
+  );
   all.sort((a, b) => a.open.start - b.open.start);
   const outer: OuterQuote[] = [];
   for (let i = 0; i < all.length;) {

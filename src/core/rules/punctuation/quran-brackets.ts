@@ -1,6 +1,6 @@
 import { defineBlockRule } from '../../rule.ts';
 import { markOf } from '../../text/token-text.ts';
-import { marksOf } from './marks.ts';
+import { marksOf } from '../../text/marks.ts';
 
 export const quranBrackets = defineBlockRule({
   meta: {

@@ -1,8 +1,8 @@
 import { defineBlockRule } from '../../rule.ts';
 import { replace, safeFixOf } from '../fix.ts';
 import { markRunEnd } from './mark-run.ts';
-import { marksOf } from './marks.ts';
-import { readableAfter } from './neighbours.ts';
+import { marksOf } from '../../text/marks.ts';
+import { readableAfter } from '../../text/neighbours.ts';
 
 const COMMAS = new Set(['،', '؛']);
 

@@ -2,7 +2,7 @@ import { defineBlockRule } from '../../rule.ts';
 import { markOf } from '../../text/token-text.ts';
 import { replace, safeFixOf } from '../fix.ts';
 import { markRunEnd } from './mark-run.ts';
-import { marksOf } from './marks.ts';
+import { marksOf } from '../../text/marks.ts';
 
 const isTone = (mark: string) => mark === '!' || mark === '؟';
 

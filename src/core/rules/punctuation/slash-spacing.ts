@@ -3,8 +3,8 @@ import { defineBlockRule } from '../../rule.ts';
 import type { Block } from '../../text/block.ts';
 import { isWordLike, markOf } from '../../text/token-text.ts';
 import { choiceOf, replace } from '../fix.ts';
-import { marksOf } from './marks.ts';
-import { isGap, readableAfter, readableBefore } from './neighbours.ts';
+import { marksOf } from '../../text/marks.ts';
+import { isGap, readableAfter, readableBefore } from '../../text/neighbours.ts';
 
 const options = object({
   /** How the house writes two words that a slash joins: «رجل/امرأة» or «رجل / امرأة». */

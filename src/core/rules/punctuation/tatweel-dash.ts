@@ -3,7 +3,7 @@ import { defineBlockRule } from '../../rule.ts';
 import { isWordLike, textOf } from '../../text/token-text.ts';
 import { isAttachedPrefix } from '../../text/attached-prefix.ts';
 import { replace, safeFixOf } from '../fix.ts';
-import { isGap, readableAfter, readableBefore } from './neighbours.ts';
+import { isGap, readableAfter, readableBefore } from '../../text/neighbours.ts';
 
 const TATWEEL = 0x640;
 /** A dateline has few words before its dash: «الكويت ـ كونا». */

@@ -2,9 +2,9 @@ import { defineBlockRule } from '../../rule.ts';
 import type { Block } from '../../text/block.ts';
 import { isSingleLetter } from '../../text/characters.ts';
 import { markOf, textOf } from '../../text/token-text.ts';
-import { marksOf } from './marks.ts';
-import { isGap, readableAfter, readableBefore } from './neighbours.ts';
-import { quoteStyleOf } from './quote-marks.ts';
+import { marksOf } from '../../text/marks.ts';
+import { isGap, readableAfter, readableBefore } from '../../text/neighbours.ts';
+import { quoteStyleOf } from '../../text/quote-marks.ts';
 import { shortText } from './short-text.ts';
 
 const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '﴾': '﴿' };

@@ -3,7 +3,7 @@ import { defineDraftRule } from '../../rule.ts';
 import { shift } from '../../text/span.ts';
 import { choiceOf, remove, replace } from '../fix.ts';
 import { loneQuotes } from './lone-quotes.ts';
-import { readQuotes } from './quote-reading.ts';
+import { readQuotes } from '../../text/quote-reading.ts';
 
 const OUTWARD = ['“', '”'] as const;
 const INWARD = ['”', '“'] as const;

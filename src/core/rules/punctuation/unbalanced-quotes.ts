@@ -2,7 +2,7 @@ import type { Localized } from '../../localized.ts';
 import { defineDraftRule } from '../../rule.ts';
 import { shift } from '../../text/span.ts';
 import { loneQuotes, type LoneQuote } from './lone-quotes.ts';
-import { readableAfter, readableBefore } from './neighbours.ts';
+import { readableAfter, readableBefore } from '../../text/neighbours.ts';
 import { shortText } from './short-text.ts';
 
 export const unbalancedQuotes = defineDraftRule({

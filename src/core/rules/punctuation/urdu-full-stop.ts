@@ -1,8 +1,8 @@
 import { defineBlockRule } from '../../rule.ts';
 import { textOf } from '../../text/token-text.ts';
 import { replace, safeFixOf } from '../fix.ts';
-import { marksOf } from './marks.ts';
-import { readableBefore } from './neighbours.ts';
+import { marksOf } from '../../text/marks.ts';
+import { readableBefore } from '../../text/neighbours.ts';
 
 const URDU_STOP = '\u06d4';
 /** Letters that Urdu has and Arabic has not. */

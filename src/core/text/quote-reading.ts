@@ -1,4 +1,4 @@
-import type { Block } from '../../text/block.ts';
+import type { Block } from './block.ts';
 import { quoteMarks, type QuoteMark, type QuoteStyle } from './quote-marks.ts';
 
 /** Two marks of one style that belong together. */

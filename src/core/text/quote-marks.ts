@@ -1,12 +1,13 @@
-import type { Block } from '../../text/block.ts';
-import { markOf, textOf } from '../../text/token-text.ts';
-import type { Span } from '../../text/span.ts';
-import type { Token } from '../../text/token.ts';
-import { isAttachedPrefix } from '../../text/attached-prefix.ts';
+import type { Block } from './block.ts';
+import { markOf, textOf } from './token-text.ts';
+import type { Span } from './span.ts';
+import type { Token } from './token.ts';
+import { isAttachedPrefix } from './attached-prefix.ts';
 import { marksOf } from './marks.ts';
 import { isGap } from './neighbours.ts';
 
-export type QuoteStyle = 'straight' | 'guillemets' | 'curly';
+export const quoteStyles = ['straight', 'guillemets', 'curly'] as const;
+export type QuoteStyle = (typeof quoteStyles)[number];
 
 /** A quotation mark with what its surroundings make it look like; `unclear` where they do not tell. */
 export interface QuoteMark extends Span {

@@ -1,5 +1,5 @@
-import type { Block } from '../../text/block.ts';
-import { textOf } from '../../text/token-text.ts';
+import type { Block } from './block.ts';
+import { textOf } from './token-text.ts';
 
 /** A mark of a block: the index of its token, and its text («،», «...»). */
 export interface Mark {

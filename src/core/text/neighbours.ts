@@ -1,6 +1,6 @@
-import type { Block } from '../../text/block.ts';
-import { isReadable } from '../../text/token-text.ts';
-import type { Token } from '../../text/token.ts';
+import type { Block } from './block.ts';
+import { isReadable } from './token-text.ts';
+import type { Token } from './token.ts';
 
 /** White space, markup and invisible characters between two readable tokens: no draft has more, and time stays linear. */
 const REACH = 6;
