@@ -16,5 +16,5 @@ export function foldWord(word: string): string {
 
 /** A phrase with each of its words folded, single blanks between them. */
 export function foldPhrase(phrase: string): string {
-  return phrase.split(/\s+/).filter(Boolean).map(foldWord).join(' ');
+  return phrase.split(/\s+/).map(foldWord).filter(Boolean).join(' ');
 }
