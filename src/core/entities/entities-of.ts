@@ -1,17 +1,28 @@
 import { dateEntities } from '../dates/index.ts';
 import type { Draft } from '../text/draft.ts';
+import { countForms } from './count-forms.ts';
 import type { Entity } from './entity.ts';
+import { nameEntities } from './name-entities.ts';
 
-/** The entities of a draft in the order of their first mention. */
+const known = new WeakMap<Draft, readonly Entity[]>();
+
+/** The entities of a draft in the order of their first mention; remembered with the draft. */
 export function entitiesOf(draft: Draft): readonly Entity[] {
+  const found = known.get(draft);
+  if (found) return found;
+  const entities = [...nameEntities(draft), ...dates(draft)];
+  entities.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  known.set(draft, entities);
+  return entities;
+}
+
+function dates(draft: Draft): readonly Entity[] {
   return dateEntities(draft).map(({ mentions: spans, ...entity }) => {
     const mentions = spans.map(({ start, end }) => {
       const text = draft.text.slice(start, end);
       return { start, end, text, name: text.replace(/\s+/g, ' '), prefix: '', isQuoted: false };
     });
-    const counts = new Map<string, number>();
-    for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
-    const forms = [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
+    const forms = countForms(mentions.map(({ name }) => name));
     return { ...entity, id: `${entity.kind}:${entity.name}`, count: mentions.length, forms, mentions };
   });
 }

@@ -1,0 +1,142 @@
+import type { NameLists, NameMention } from '../knowledge/index.ts';
+import type { Block } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+import { findOrganisations } from './find-organisations.ts';
+import { isTitleLine, titleAfter, titleBefore } from './find-titles.ts';
+import { nameUnits, type NameUnit } from './name-units.ts';
+import { nameWords, type NameWord } from './name-words.ts';
+import { placeNames, wordBehind, type PlacedNames } from './placed-names.ts';
+
+/** A name of a block with what stands beside it, in offsets of the block. */
+export interface BlockName extends NameMention {
+  /** What it is compared by. */
+  readonly units: readonly NameUnit[];
+  readonly title?: Span;
+  /** The name in Latin letters in brackets behind it: «ميتا (Meta)». */
+  readonly latin?: string;
+}
+
+/** The names of a block, and whether the block is a title or a name and nothing else, as in a masthead. */
+export interface BlockNames {
+  readonly names: readonly BlockName[];
+  readonly isTitle: boolean;
+  readonly isName: boolean;
+}
+
+const known = new WeakMap<readonly NameMention[], BlockNames>();
+
+/**
+ * Makes of what the tagger found the names that an editor would list: organisations whole, titles beside people,
+ * Latin forms tied to the Arabic ones. Remembered with the tagger's answer, which stays while it does not change.
+ */
+export function blockNames(block: Block, tagged: readonly NameMention[], lists: NameLists): BlockNames {
+  const found = known.get(tagged);
+  if (found) return found;
+  const words = nameWords(block);
+  const first = placeNames(words, tagged);
+  const organisations = findOrganisations(first, lists);
+  const merged = mergeNames(words, untitled(first, lists), organisations);
+  const placed = placeNames(words, merged);
+  const names = withNeighbours(placed, lists);
+  const result: BlockNames = {
+    names,
+    isTitle: isTitleLine(placed, lists),
+    isName: names.length === 1 && names[0]!.kind === 'person' && placed.at.every((index) => index === 0),
+  };
+  known.set(tagged, result);
+  return result;
+}
+
+/** Takes the title off a person that the tagger took with it: «المشير خليفة حفتر». */
+function untitled({ words, mentions, at }: PlacedNames, lists: NameLists): readonly NameMention[] {
+  const starts = new Map<NameMention, number>();
+  at.forEach((index, word) => {
+    const mention = mentions[index];
+    if (mention && !starts.has(mention)) starts.set(mention, word);
+  });
+  return mentions.map((mention) => {
+    if (mention.kind !== 'person') return mention;
+    const parts = mention.name.split(' ');
+    let cut = 0;
+    while (cut < parts.length - 1 && isTitleOnly(parts[cut]!, lists)) cut++;
+    if (cut === 0) return mention;
+    const start = words[starts.get(mention)! + cut]!.start;
+    return { ...mention, start, name: parts.slice(cut).join(' '), prefix: '' };
+  });
+}
+
+/** «خليفة» and «أمير» are titles and names: only what nobody is called is cut off. */
+function isTitleOnly(word: string, lists: NameLists): boolean {
+  return lists.titleKind(word) !== undefined && (word.startsWith('ال') || !lists.isNativeName(word));
+}
+
+/** An organisation found by its head holds whatever name it covers, and grows over one that reaches beyond it. */
+function mergeNames(
+  words: readonly NameWord[],
+  tagged: readonly NameMention[],
+  organisations: readonly NameMention[],
+): readonly NameMention[] {
+  const merged: NameMention[] = [];
+  let index = 0;
+  for (const organisation of organisations) {
+    while (index < tagged.length && tagged[index]!.end <= organisation.start) merged.push(tagged[index++]!);
+    let whole = organisation;
+    while (index < tagged.length && tagged[index]!.start < whole.end) {
+      const mention = tagged[index++]!;
+      // A name of another kind gives way, even where it reaches beyond: one place has one name.
+      if (mention.kind === 'organisation') whole = unionOf(words, whole, mention);
+    }
+    merged.push(whole);
+  }
+  for (; index < tagged.length; index++) merged.push(tagged[index]!);
+  return merged;
+}
+
+/** Two readings of one organisation joined: the beginning of the earlier, the end of the later. */
+function unionOf(words: readonly NameWord[], a: NameMention, b: NameMention): NameMention {
+  if (b.start >= a.start && b.end <= a.end) return a;
+  const [first, last] = b.start < a.start ? [b, a] : [a, b];
+  if (last.end <= first.end) return first;
+  const rest = words.filter(({ start }) => start >= first.end && start < last.end);
+  return {
+    ...first,
+    end: last.end,
+    name: [first.name, ...rest.map(({ text }) => text)].join(' ').replace(' + ', '+'),
+  };
+}
+
+function withNeighbours(placed: PlacedNames, lists: NameLists): readonly BlockName[] {
+  const { words, at, mentions } = placed;
+  const names: BlockName[] = [];
+  for (let word = 0; word < words.length; word++) {
+    const mention = mentions[at[word]!];
+    if (!mention) continue;
+    const next = wordBehind(placed, word);
+    const title =
+      mention.kind === 'person'
+        ? (titleBefore(placed, word, lists) ?? titleAfter(placed, next, lists))
+        : undefined;
+    const latin = latinBehind(words, next);
+    names.push({
+      ...mention,
+      units: nameUnits(mention.name),
+      ...(title && { title }),
+      ...(latin && { latin }),
+    });
+    word = next - 1;
+  }
+  return names;
+}
+
+/** «(Meta)» or «(Meta Platforms)» right behind a name. */
+function latinBehind(words: readonly NameWord[], next: number): string | undefined {
+  if (words[next]?.text !== '(' || words[next + 1]?.kind !== 'latin') return undefined;
+  let last = next + 1;
+  while (last < next + 8 && (words[last + 1]?.kind === 'latin' || words[last + 1]?.text === '-')) last++;
+  if (words[last + 1]?.text !== ')') return undefined;
+  return words
+    .slice(next + 1, last + 1)
+    .map(({ written }) => written)
+    .join(' ')
+    .replace(/ - /g, '-');
+}

@@ -1,0 +1,123 @@
+import type { NameKind } from '../knowledge/index.ts';
+import { findVariants } from '../names/index.ts';
+import { tagNames } from '../tagger/index.ts';
+import type { Draft } from '../text/draft.ts';
+import { isQuoted } from '../text/quotations.ts';
+import type { Span } from '../text/span.ts';
+import { blockNames, type BlockName } from './block-names.ts';
+import { countForms } from './count-forms.ts';
+import type { Entity, EntityMention } from './entity.ts';
+import { joinForms, type NameGroup } from './join-forms.ts';
+import { nameUnits } from './name-units.ts';
+
+/** A name at its place in the draft. */
+interface PlacedName {
+  readonly name: BlockName;
+  readonly mention: EntityMention;
+}
+
+/** The people, organisations and places of a draft; none while there is no knowledge of names. */
+export function nameEntities(draft: Draft): readonly Entity[] {
+  const spellings = spellingsOf(draft);
+  const groups = new Map<string, NameGroup<PlacedName> & { readonly names: PlacedName[] }>();
+  for (const placed of placedNames(draft)) {
+    const { kind, units: written } = placed.name;
+    const units = written.map(({ key }) => spellings.get(`${kind} ${key}`) ?? key);
+    const id = `${kind} ${units.join(' ')}`;
+    const group = groups.get(id);
+    if (group) group.names.push(placed);
+    else groups.set(id, { kind, units, names: [placed] });
+  }
+  return joinForms([...groups.values()]).map((joined) => toEntity(joined, spellings));
+}
+
+/** For each unit of a name that the draft spells in several ways, by kind, the unit that stands for all of them. */
+function spellingsOf(draft: Draft): ReadonlyMap<string, string> {
+  const chiefs = new Map<string, string>();
+  for (const { kind, spellings } of findVariants(draft)) {
+    for (const unit of spellings.flatMap(({ text }) => nameUnits(text)))
+      chiefs.set(`${kind} ${unit}`, chief!);
+  }
+  return chiefs;
+}
+
+function placedNames(draft: Draft): readonly PlacedName[] {
+  const { knowledge, text, blocks } = draft;
+  if (!knowledge) return [];
+  const tagged = tagNames(draft);
+  const placed: PlacedName[] = [];
+  /** The title on the line above: «رئيس التحرير» over «شيماء جلال». */
+  let above: Span | undefined;
+  blocks.forEach(({ block, start: offset }, index) => {
+    const { names, isTitle, isName } = blockNames(block, tagged[index]!, knowledge.lists);
+    for (const name of names) {
+      const start = name.start + offset;
+      const end = name.end + offset;
+      const own = name.title && { start: name.title.start + offset, end: name.title.end + offset };
+      const titleSpan = own ?? (isName ? above : undefined);
+      const mention: EntityMention = {
+        start,
+        end,
+        text: text.slice(start, end),
+        name: name.name,
+        prefix: name.prefix,
+        ...(titleSpan && { titleSpan, title: singleBlanks(text.slice(titleSpan.start, titleSpan.end)) }),
+        isQuoted: isQuoted(block, name.start),
+      };
+      placed.push({ name, mention });
+    }
+    above = isTitle ? trimmed(text, { start: offset, end: offset + block.text.length }) : undefined;
+  });
+  return placed;
+}
+
+function toEntity(groups: readonly NameGroup<PlacedName>[], spellings: ReadonlyMap<string, string>): Entity {
+  const [fullest] = groups;
+  const kind: NameKind = fullest!.kind;
+  const names = groups.flatMap((group) => group.names).sort((a, b) => a.mention.start - b.mention.start);
+  const mentions = names.map(({ mention }) => mention);
+  const [chief] = countForms(fullest!.names.map(({ mention }) => mention.name));
+  const titles = [...new Set(mentions.flatMap(({ title }) => title ?? []))];
+  const latin = names.find(({ name }) => name.latin !== undefined)?.name.latin;
+  return {
+    id: `${kind}:${chief!.text}`,
+    kind,
+    name: chief!.text,
+    count: mentions.length,
+    forms: countForms(mentions.map(({ name }) => name)),
+    ...(titles.length > 0 && { titles }),
+    ...(latin !== undefined && { latin }),
+    ...(isSpelledInSeveralWays(names, spellings) && { hasVariants: true }),
+    mentions,
+  };
+}
+
+/** Whether one unit of the name stands in more than one spelling among the mentions. */
+function isSpelledInSeveralWays(
+  names: readonly PlacedName[],
+  spellings: ReadonlyMap<string, string>,
+): boolean {
+  const seen = new Map<string, string>();
+  for (const { name } of names) {
+    for (const { key, text } of name.units) {
+      const chief = spellings.get(`${name.kind} ${key}`);
+      if (chief === undefined) continue;
+      const first = seen.get(chief);
+      if (first !== undefined && first !== text) return true;
+      seen.set(chief, text);
+    }
+  }
+  return false;
+}
+
+function singleBlanks(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const line = text.slice(start, end);
+  return {
+    start: start + line.length - line.trimStart().length,
+    end: end - line.length + line.trimEnd().length,
+  };
+}
