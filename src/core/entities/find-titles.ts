@@ -17,7 +17,7 @@ const INNER_WORDS = new Set(
 
 /** What is said of a title in time or rank, though it would end another name. */
 const TITLE_ADJECTIVES = new Set(
-  'السابق السابقة الأسبق الأول الأولى الثاني الحالي الحالية العام العامة المكلف المكلفة الراحل الراحلة'.split(
+  'السابق السابقة الأسبق الأول الأولى الثاني الحالي الحالية العام العامة المكلف المكلفة الراحل الراحلة المعني المعنية'.split(
     ' ',
   ),
 );

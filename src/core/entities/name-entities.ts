@@ -35,8 +35,8 @@ export function nameEntities(draft: Draft): readonly Entity[] {
 function spellingsOf(draft: Draft): ReadonlyMap<string, string> {
   const chiefs = new Map<string, string>();
   for (const { kind, spellings } of findVariants(draft)) {
-    for (const unit of spellings.flatMap(({ text }) => nameUnits(text)))
-      chiefs.set(`${kind} ${unit}`, chief!);
+    const keys = spellings.flatMap(({ text }) => nameUnits(text).map(({ key }) => key));
+    for (const key of keys) chiefs.set(`${kind} ${key}`, keys[0]!);
   }
   return chiefs;
 }
