@@ -62,6 +62,8 @@ export interface Requests {
   'mudaqqiq/entities': { params: EntitiesParams; result: EntitiesResult | null };
   /** The edits that write an entity another way; null where the draft or the entity is no longer what it was. */
   'mudaqqiq/rewriteEntity': { params: RewriteEntityParams; result: RewriteEntityResult | null };
+  /** The entities of the draft as the command line writes them; null where the document is not reviewed. */
+  'mudaqqiq/exportEntities': { params: ExportEntitiesParams; result: string | null };
 }
 
 /** What the client tells the server. */
@@ -140,6 +142,8 @@ export interface EntityResult {
   readonly calendar?: 'gregorian' | 'hijri';
   /** Whether the draft spells the name in more than one way, short forms aside. */
   readonly hasVariants: boolean;
+  /** The form that the house writes, where the draft has another one too. */
+  readonly houseForm?: string;
   /** Whether the editor asked not to hear of it in this draft. */
   readonly isIgnored: boolean;
   /** The most frequent first. */
@@ -167,6 +171,8 @@ export interface RewriteEntityParams {
   /** The form to rewrite; without it every spelling of the name, short forms taken along. */
   readonly form?: string;
   readonly to: string;
+  /** `to` is a spelling of the name or of a part of it, «حفتر», that the others take over, «خليفة هفتر» included. */
+  readonly isSpelling?: boolean;
   /** Whether direct quotations are changed too. */
   readonly includeQuotations: boolean;
 }
@@ -176,6 +182,11 @@ export interface RewriteEntityResult {
   readonly edits: readonly TextEdit[];
   /** How many mentions in direct quotations were left as they are. */
   readonly leftInQuotations: number;
+}
+
+export interface ExportEntitiesParams {
+  readonly uri: string;
+  readonly format: 'csv' | 'json';
 }
 
 export interface IgnoresParams {
