@@ -1,8 +1,7 @@
 import type { NameLists, NameMention } from '../knowledge/index.ts';
 import type { Block } from '../text/block.ts';
-import type { Span } from '../text/span.ts';
 import { findOrganisations } from './find-organisations.ts';
-import { isTitleLine, titleAfter, titleBefore } from './find-titles.ts';
+import { isTitleLine, titleAfter, titleBefore, type Title } from './find-titles.ts';
 import { nameUnits, type NameUnit } from './name-units.ts';
 import { nameWords, type NameWord } from './name-words.ts';
 import { placeNames, wordBehind, type PlacedNames } from './placed-names.ts';
@@ -11,7 +10,7 @@ import { placeNames, wordBehind, type PlacedNames } from './placed-names.ts';
 export interface BlockName extends NameMention {
   /** What it is compared by. */
   readonly units: readonly NameUnit[];
-  readonly title?: Span;
+  readonly title?: Title;
   /** The name in Latin letters in brackets behind it: «ميتا (Meta)». */
   readonly latin?: string;
 }

@@ -11,7 +11,7 @@ export interface EntityMention extends Span {
   readonly name: string;
   /** What stands joined before the span: «و», «ب», «ل», «ول» …; empty where nothing does. */
   readonly prefix: string;
-  /** The title beside the name, as written: «رئيس المخابرات العامة المصرية». */
+  /** The title beside the name, as it would stand alone: «رئيس المخابرات العامة المصرية», «الوزير» of «للوزير». */
   readonly title?: string;
   readonly titleSpan?: Span;
   /** Whether it stands within quotation marks that hold more than the name: a direct quotation. */

@@ -1,7 +1,12 @@
 import type { NameLists } from '../knowledge/index.ts';
 import type { Span } from '../text/span.ts';
-import { behindPrefix, cutsOf, isDefinite, type CutWord } from './name-words.ts';
+import { behindPrefix, cutsOf, isDefinite, type CutWord, type NameWord } from './name-words.ts';
 import { wordBehind, type PlacedNames } from './placed-names.ts';
+
+/** A title in offsets of its block, and as it would stand alone: «للوزير» has the span of «لوزير» and the text «الوزير». */
+export interface Title extends Span {
+  readonly text: string;
+}
 
 /** A title is seldom longer: «رئيس اللجنة المصرية المعنية بالملف الليبي» has six words. */
 const MOST_WORDS = 12;
@@ -28,11 +33,11 @@ const isKinship = (kind: string | undefined): boolean => kind === 'kinship';
  * The title on the left of a name, ending right before the word `first`, or before a comma that parts them:
  * «رئيس المخابرات العامة المصرية، عباس كامل». In offsets of the block; undefined for none.
  */
-export function titleBefore(names: PlacedNames, first: number, lists: NameLists): Span | undefined {
+export function titleBefore(names: PlacedNames, first: number, lists: NameLists): Title | undefined {
   const { words, at, mentions } = names;
   const hasComma = words[first - 1]?.text === '،';
   const last = hasComma ? first - 2 : first - 1;
-  let start: { readonly word: number; readonly prefix: string } | undefined;
+  let start: { readonly word: number; readonly cut: CutWord } | undefined;
   for (let word = last; word >= 0 && word > last - MOST_WORDS; word--) {
     const { kind, text } = words[word]!;
     if (kind !== 'word' || mentions[at[word]!]?.kind === 'person') break;
@@ -40,7 +45,7 @@ export function titleBefore(names: PlacedNames, first: number, lists: NameLists)
     if (title) {
       // «نجل المشير خليفة حفتر»: the son's word is not the father's title.
       if (isKinship(title.kind)) break;
-      start = { word, prefix: title.cut.prefix };
+      start = { word, cut: title.cut };
       // A preposition or «و» before a title begins it: «للوزير أحمد», «ووزير الخارجية».
       if (title.cut.prefix !== '') break;
       if (title.cut.rest.startsWith('ال') && !goesOnLeft(names, word, last, lists)) break;
@@ -49,7 +54,7 @@ export function titleBefore(names: PlacedNames, first: number, lists: NameLists)
   if (!start) return undefined;
   // Behind a comma only a whole title counts: «قال الرئيس، علي» is none.
   if (hasComma && start.word === last) return undefined;
-  return { start: behindPrefix(words[start.word]!, start.prefix), end: words[last]!.end };
+  return titleOf(words, start.word, last, start.cut);
 }
 
 /** Whether a block holds a title and nothing else, as in a masthead: «رئيس التحرير» on a line above the name. */
@@ -67,7 +72,7 @@ function isTitleWord(word: string, lists: NameLists): boolean {
  * The title on the right of a name that ends before the word `next`: «أيمن بديع، نائب رئيس المخابرات العامة،» or
  * «صدام نجل المشير خليفة حفتر».
  */
-export function titleAfter(names: PlacedNames, next: number, lists: NameLists): Span | undefined {
+export function titleAfter(names: PlacedNames, next: number, lists: NameLists): Title | undefined {
   const { words, at, mentions } = names;
   const first = words[next]?.text === '،' ? next + 1 : next;
   const head = words[first];
@@ -89,7 +94,13 @@ export function titleAfter(names: PlacedNames, next: number, lists: NameLists): 
   }
   // A bare «رئيس» or «نائب» behind a name begins something else: «طالب محمد رئيس …».
   if (end === first + 1) return undefined;
-  return { start: head.start, end: words[end - 1]!.end };
+  return titleOf(words, first, end - 1, { prefix: '', rest: head.text });
+}
+
+/** The title of the words `first` to `last`, the first of them cut from its prefix. */
+function titleOf(words: readonly NameWord[], first: number, last: number, cut: CutWord): Title {
+  const text = [cut.rest, ...words.slice(first + 1, last + 1).map((word) => word.text)].join(' ');
+  return { start: behindPrefix(words[first]!, cut.prefix), end: words[last]!.end, text };
 }
 
 interface TitleWord {

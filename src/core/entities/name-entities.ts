@@ -1,12 +1,14 @@
 import type { NameKind } from '../knowledge/index.ts';
 import { findVariants } from '../names/index.ts';
 import { tagNames } from '../tagger/index.ts';
+import type { Block } from '../text/block.ts';
 import type { Draft } from '../text/draft.ts';
 import { isQuoted } from '../text/quotations.ts';
-import type { Span } from '../text/span.ts';
+import { shift } from '../text/span.ts';
 import { blockNames, type BlockName } from './block-names.ts';
 import { countForms } from './count-forms.ts';
 import type { Entity, EntityMention } from './entity.ts';
+import type { Title } from './find-titles.ts';
 import { joinForms, type NameGroup } from './join-forms.ts';
 import { nameUnits } from './name-units.ts';
 
@@ -47,26 +49,25 @@ function placedNames(draft: Draft): readonly PlacedName[] {
   const tagged = tagNames(draft);
   const placed: PlacedName[] = [];
   /** The title on the line above: «رئيس التحرير» over «شيماء جلال». */
-  let above: Span | undefined;
+  let above: Title | undefined;
   blocks.forEach(({ block, start: offset }, index) => {
     const { names, isTitle, isName } = blockNames(block, tagged[index]!, knowledge.lists);
     for (const name of names) {
       const start = name.start + offset;
       const end = name.end + offset;
-      const own = name.title && { start: name.title.start + offset, end: name.title.end + offset };
-      const titleSpan = own ?? (isName ? above : undefined);
+      const title = name.title ? shift(name.title, offset) : isName ? above : undefined;
       const mention: EntityMention = {
         start,
         end,
         text: text.slice(start, end),
         name: name.name,
         prefix: name.prefix,
-        ...(titleSpan && { titleSpan, title: singleBlanks(text.slice(titleSpan.start, titleSpan.end)) }),
+        ...(title && { title: title.text, titleSpan: { start: title.start, end: title.end } }),
         isQuoted: isQuoted(block, name.start),
       };
       placed.push({ name, mention });
     }
-    above = isTitle ? trimmed(text, { start: offset, end: offset + block.text.length }) : undefined;
+    above = isTitle ? lineTitle(block, offset) : undefined;
   });
   return placed;
 }
@@ -110,14 +111,9 @@ function isSpelledInSeveralWays(
   return false;
 }
 
-function singleBlanks(text: string): string {
-  return text.replace(/\s+/g, ' ');
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  const line = text.slice(start, end);
-  return {
-    start: start + line.length - line.trimStart().length,
-    end: end - line.length + line.trimEnd().length,
-  };
+/** A whole line as a title, without the blanks at its ends. */
+function lineTitle({ text }: Block, offset: number): Title {
+  const line = text.trim();
+  const start = offset + text.indexOf(line);
+  return { start, end: start + line.length, text: line.replace(/\s+/g, ' ') };
 }
