@@ -1,6 +1,13 @@
 export { isMostlyArabic } from './arabic.ts';
 export { dateAt, type DateAction, type DateAt } from './date-tools.ts';
-export { entitiesOf, type Entity, type EntityKind, type EntityMention } from './entities/index.ts';
+export {
+  entitiesOf,
+  rewriteEntity,
+  wholeName,
+  type Entity,
+  type EntityKind,
+  type EntityMention,
+} from './entities/index.ts';
 export { optionsSchema, severitySchema, type JsonSchema } from './configuration-schema.ts';
 export { configurationProblems, ruleLevels } from './configuration.ts';
 export { createReviewer } from './engine.ts';

@@ -6,8 +6,10 @@ import type { ReviewService } from '../service/review.ts';
 import { asIgnore } from './as-ignore.ts';
 import { toRange, toTextEdit } from './convert.ts';
 import { findingNear } from './finding-near.ts';
+import { entitiesResult } from './entities-result.ts';
 import { guard } from './guard.ts';
 import type { ClientNotifications, Requests } from './protocol.ts';
+import { rewriteResult } from './rewrite-result.ts';
 import type { SessionState } from './session-state.ts';
 
 /** What the requests of our own client rest on. */
@@ -81,6 +83,16 @@ export function registerOwnRequests({
   answer('mudaqqiq/rulePage', null, ({ rule: id }) => {
     const rule = rules.find(({ meta }) => meta.id === id);
     return rule ? rulePage(rule, state.voice.language) : null;
+  });
+
+  answer('mudaqqiq/entities', null, ({ uri }) => {
+    const report = service.report(uri);
+    return report ? entitiesResult(report, service.ignores(uri)) : null;
+  });
+
+  answer('mudaqqiq/rewriteEntity', null, (params) => {
+    const report = service.report(params.uri);
+    return report ? rewriteResult(report, params) : null;
   });
 
   hear('mudaqqiq/ignores', ({ uri, ignores }) => {

@@ -85,10 +85,12 @@ const EXPORTS = [
   'isMostlyArabic',
   'optionsSchema',
   'parseStyle',
+  'rewriteEntity',
   'ruleLevels',
   'rulePage',
   'rules',
   'safeFix',
   'severitySchema',
   'spaceName',
+  'wholeName',
 ];

@@ -1,0 +1,74 @@
+import type { Draft, Entity, EntityMention, Ignore, Span } from '../core/index.ts';
+import type { Report } from '../service/report.ts';
+import { toRange } from './convert.ts';
+import { draftEntities } from './draft-entities.ts';
+import { excerptAround } from './excerpt.ts';
+import type { EntitiesResult, EntityMentionResult, EntityResult } from './protocol.ts';
+
+/** What a draft names, as our own client shows it. */
+export function entitiesResult({ version, review }: Report, ignores: readonly Ignore[]): EntitiesResult {
+  const { draft } = review;
+  const ignored = new Set(ignores.map((ignore) => ('subject' in ignore ? ignore.subject : undefined)));
+  return {
+    version,
+    isComplete: draft.knowledge !== undefined,
+    entities: draftEntities(draft).map((entity) => entityResult(draft, entity, ignored.has(entity.id))),
+  };
+}
+
+function entityResult(draft: Draft, entity: Entity, isIgnored: boolean): EntityResult {
+  const { id, kind, name, titles, latin, value, unit, calendar, hasVariants, forms, mentions } = entity;
+  return {
+    id,
+    kind,
+    name,
+    titles: titles ?? [],
+    ...(latin !== undefined && { latin }),
+    ...(value !== undefined && { value }),
+    ...(unit !== undefined && { unit }),
+    ...(calendar !== undefined && { calendar }),
+    hasVariants: hasVariants === true,
+    isIgnored,
+    forms,
+    mentions: mentions.map((mention) => mentionResult(draft, mention)),
+  };
+}
+
+function mentionResult(draft: Draft, mention: EntityMention): EntityMentionResult {
+  const { name, title, isQuoted } = mention;
+  const { text, start, end } = excerptAround(draft.text, sentenceOf(draft, mention), mention);
+  return {
+    range: toRange(draft.lines, mention),
+    form: name,
+    ...(title !== undefined && { title }),
+    isQuoted,
+    sentence: text,
+    sentenceStart: start,
+    sentenceEnd: end,
+  };
+}
+
+/** The sentence that a place begins in, in offsets of the draft; at least the place itself. */
+function sentenceOf({ blocks }: Draft, place: Span): Span {
+  const placed = lastFrom(blocks, place.start);
+  const sentence = placed && lastFrom(placed.block.sentences, place.start - placed.start);
+  if (!sentence) return place;
+  return {
+    start: placed.start + sentence.start,
+    end: Math.max(placed.start + sentence.end, place.end),
+  };
+}
+
+/** The last of the spans that starts at or before an offset; they are in order. */
+function lastFrom<Placed extends { readonly start: number }>(
+  spans: readonly Placed[],
+  offset: number,
+): Placed | undefined {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
+}
