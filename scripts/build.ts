@@ -1,9 +1,10 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { buildLexicon } from './build-lexicon.ts';
 import { bundle, bundleNames, type BundleName } from './bundle.ts';
 
 /**
- * `npm run build`: bundles the extension, the server and the command line into `dist`.
+ * `npm run build`: bundles the extension, the server and the command line into `dist`, beside the files they read.
  * `--only NAME` (may be repeated) builds some of the bundles; `--production` is for release.
  */
 const { values } = parseArgs({
@@ -16,6 +17,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 try {
+  await buildLexicon();
   await bundle(values.only?.filter(isBundleName) ?? bundleNames, values.production);
 } catch (error) {
   // esbuild has printed its own errors; anything else has not been said yet.

@@ -2,6 +2,7 @@ import { safeParse } from 'valibot';
 import { usableLevels } from './configuration.ts';
 import { parseDatelineSetting } from './dateline-setting.ts';
 import type { HouseName, Knowledge } from './knowledge/index.ts';
+import type { Lexicon } from './lexicon/index.ts';
 import type { Localized } from './localized.ts';
 import type { Finding, Rule, RuleLevel, Severity } from './rule.ts';
 import type { Block, DraftFormat, PlacedBlock } from './text/block.ts';
@@ -25,6 +26,14 @@ export interface ReviewConfiguration {
   readonly dateline?: string;
   /** The names of the house, on top of those of the product. */
   readonly names?: readonly HouseName[];
+}
+
+/** What is read from files of the product. It may come late: what it serves is not reported until it is there. */
+export interface ReviewResources {
+  /** Without it nothing is said of names. */
+  readonly knowledge?: Knowledge;
+  /** Without it nothing is said of spelling. */
+  readonly lexicon?: Lexicon;
 }
 
 /** A part of a configuration that was left out of account, and why. */
@@ -74,12 +83,12 @@ interface ActiveRule {
 
 /**
  * Makes a reviewer of the rules that the configuration leaves on. What is wrong in the configuration is left out of
- * account here; `configurationProblems` names it. Without `knowledge` nothing is said of names.
+ * account here; `configurationProblems` names it.
  */
 export function createReviewer(
   rules: readonly Rule[],
   configuration: ReviewConfiguration = {},
-  knowledge?: Knowledge,
+  resources: ReviewResources = {},
 ): Reviewer {
   const levels = usableLevels(configuration.levels);
   const active = rules.flatMap((rule): ActiveRule[] => {
@@ -89,8 +98,10 @@ export function createReviewer(
     return [{ rule, severity, isSet: set !== undefined, options: optionsOf(rule, configuration) }];
   });
   const dateline = parseDatelineSetting(configuration.dateline) ?? 'head';
-  const names = {
+  const { knowledge, lexicon } = resources;
+  const known = {
     ...(knowledge && { knowledge }),
+    ...(lexicon && { lexicon }),
     ...(configuration.names && { houseNames: configuration.names }),
   };
   const blockRules = active.filter(({ rule }) => rule.scope === 'block');
@@ -105,7 +116,7 @@ export function createReviewer(
 
   return Object.freeze({
     review(text: string, format: DraftFormat, previous?: Review): Review {
-      const known = previous && caches.get(previous);
+      const before = previous && caches.get(previous);
       const cache = new Map<string, ReviewedBlock>();
       const blocks: PlacedBlock[] = [];
       const findings: ReportedFinding[] = [];
@@ -113,13 +124,13 @@ export function createReviewer(
       for (const place of segment(text, format)) {
         const blockText = text.slice(place.start, place.end);
         const key = `${format}:${place.kind}:${blockText}`;
-        const reviewed = cache.get(key) ?? known?.get(key) ?? reviewBlock(place, blockText, format);
+        const reviewed = cache.get(key) ?? before?.get(key) ?? reviewBlock(place, blockText, format);
         cache.set(key, reviewed);
         blocks.push({ block: reviewed.block, start: place.start });
         for (const finding of reviewed.findings) findings.push(shiftFinding(finding, place.start));
         for (const failure of reviewed.failures) failures.push(failure);
       }
-      const draft: Draft = { text, format, lines: createLineIndex(text), blocks, dateline, ...names };
+      const draft: Draft = { text, format, lines: createLineIndex(text), blocks, dateline, ...known };
       const ofDraft = runRules(draftRules, draft);
       // Not by spreading: a draft of one mark has more findings than a call may have arguments.
       for (const finding of ofDraft.findings) findings.push(finding);

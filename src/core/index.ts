@@ -16,6 +16,7 @@ export type {
   ReportedFinding,
   Review,
   ReviewConfiguration,
+  ReviewResources,
   Reviewer,
   RuleFailure,
 } from './engine.ts';
@@ -24,6 +25,7 @@ export { formatOf } from './format-of.ts';
 export { parseStyle, type Style, type StyleProblem } from './house/style.ts';
 export { ignoreKey, isIgnored, type Ignore, type IgnoreKey } from './ignore.ts';
 export type { HouseName, Knowledge, NameKind } from './knowledge/index.ts';
+export { readLexicon, type Lexicon } from './lexicon/index.ts';
 export type { Language, Localized } from './localized.ts';
 export { rulePage } from './rule-page.ts';
 export type { Finding, Fix, Related, Rule, RuleLevel, RuleMeta, Severity } from './rule.ts';

@@ -1,4 +1,5 @@
 import type { HouseName, Knowledge } from '../knowledge/index.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import type { DraftFormat, PlacedBlock } from './block.ts';
 import type { LineIndex } from './lines.ts';
 
@@ -15,6 +16,8 @@ export interface Draft {
   readonly blocks: readonly PlacedBlock[];
   /** What is known of names; absent while it is being loaded, and rules on names then say nothing. */
   readonly knowledge?: Knowledge;
+  /** The words of the language; absent while they are being loaded, and rules on spelling then say nothing. */
+  readonly lexicon?: Lexicon;
   /** The names of the house, before those of the knowledge. */
   readonly houseNames?: readonly HouseName[];
 }

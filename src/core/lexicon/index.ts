@@ -1,0 +1,2 @@
+export type { Lexicon } from './lexicon.ts';
+export { readLexicon } from './read-lexicon.ts';

@@ -1,0 +1,14 @@
+const ENDING = /^(.+)و(ن?)(?:ه|ها|هم|هما|هن|ك|كم|كما|نا|ني)$/;
+const FUTURE = /^([وف]?)س(?=[يتن])/;
+
+/**
+ * Whether a word is a verb in the plural with an object pronoun, «يستخدمونها» or «سبقونا», which the dictionary lists
+ * without the pronoun only: «يستخدمون», «سبقوا». That both plurals stand in it tells verbs from «معلمون».
+ */
+export function isVerbWithPronoun(word: string, has: (word: string) => boolean): boolean {
+  const [, stem, nun] = ENDING.exec(word) ?? [];
+  if (stem === undefined) return false;
+  if (!nun) return has(`${stem}وا`);
+  // No «سيستخدموا» beside «سيستخدمون»: what follows the future's letter is the present.
+  return has(`${stem}ون`) && has(`${stem.replace(FUTURE, '$1')}وا`);
+}

@@ -1,0 +1,26 @@
+import { bare } from '../text/characters.ts';
+import type { LexiconHeader } from './edge.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isVerbWithPronoun } from './object-pronoun.ts';
+import { createWordGraph } from './word-graph.ts';
+
+const LINE_FEED = 0x0a;
+
+/** Reads the bytes of `lexicon.bin`, which are kept, not copied, and must not change. Throws where they are none. */
+export function readLexicon(bytes: Uint8Array): Lexicon {
+  const start = bytes.indexOf(LINE_FEED) + 1;
+  const line = String.fromCharCode(...bytes.subarray(0, Math.min(start, 1000)));
+  const { version, edges: count } = JSON.parse(line) as LexiconHeader;
+  if (bytes.length !== start + count * 4) throw new Error('The word graph is cut short.');
+  const graph = createWordGraph(edgesAt(bytes, start, count));
+  const has = (word: string): boolean => graph.has(word) || isVerbWithPronoun(word, graph.has);
+  return Object.freeze({ version, has: (word: string) => has(bare(word)) });
+}
+
+/** The edges as a view where they lie at a multiple of four, else as a copy: a host may hand over any part of a buffer. */
+function edgesAt(bytes: Uint8Array, start: number, count: number): Uint32Array {
+  const place = bytes.byteOffset + start;
+  return place % 4 === 0
+    ? new Uint32Array(bytes.buffer, place, count)
+    : new Uint32Array(bytes.slice(start, start + count * 4).buffer);
+}
