@@ -85,6 +85,7 @@ const EXPORTS = [
   'isMostlyArabic',
   'optionsSchema',
   'parseStyle',
+  'readLexicon',
   'rewriteEntity',
   'ruleLevels',
   'rulePage',

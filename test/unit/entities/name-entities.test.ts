@@ -31,7 +31,7 @@ const NAMES: ListedNames = {
 };
 
 function namesIn(text: string, names: ListedNames = NAMES): readonly Entity[] {
-  const { draft } = createReviewer([], {}, listedNames(names)).review(text, 'plain');
+  const { draft } = createReviewer([], {}, { knowledge: listedNames(names) }).review(text, 'plain');
   return entitiesOf(draft).filter(
     ({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'place',
   );
