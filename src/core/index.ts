@@ -7,6 +7,7 @@ export {
   type Entity,
   type EntityKind,
   type EntityMention,
+  type MentionEdit,
 } from './entities/index.ts';
 export { optionsSchema, severitySchema, type JsonSchema } from './configuration-schema.ts';
 export { configurationProblems, ruleLevels } from './configuration.ts';

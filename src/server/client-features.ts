@@ -15,7 +15,14 @@ export interface ClientFeatures {
   /** Asks for the edit of a code action only when it is chosen. */
   readonly resolvesEdits: boolean;
   readonly appliesEdits: boolean;
+  /** Tells the person what an edit is about, and asks before those that need it. */
+  readonly changeAnnotations: boolean;
   readonly markdownHover: boolean;
+  /** Shows symbols within symbols. */
+  readonly symbolTree: boolean;
+  readonly preparesRename: boolean;
+  readonly semanticTokens: boolean;
+  readonly refreshesSemanticTokens: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly options: InitializationOptions;
@@ -36,6 +43,11 @@ export function clientFeatures({
     resolvesEdits:
       codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
     appliesEdits: workspace?.applyEdit === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    semanticTokens: textDocument?.semanticTokens !== undefined,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

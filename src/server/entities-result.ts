@@ -1,7 +1,13 @@
-import type { Draft, Entity, EntityMention, Ignore, Span } from '../core/index.ts';
+import {
+  entitiesOf,
+  type Draft,
+  type Entity,
+  type EntityMention,
+  type Ignore,
+  type Span,
+} from '../core/index.ts';
 import type { Report } from '../service/report.ts';
 import { toRange } from './convert.ts';
-import { draftEntities } from './draft-entities.ts';
 import { excerptAround } from './excerpt.ts';
 import type { EntitiesResult, EntityMentionResult, EntityResult } from './protocol.ts';
 
@@ -12,7 +18,7 @@ export function entitiesResult({ version, review }: Report, ignores: readonly Ig
   return {
     version,
     isComplete: draft.knowledge !== undefined,
-    entities: draftEntities(draft).map((entity) => entityResult(draft, entity, ignored.has(entity.id))),
+    entities: entitiesOf(draft).map((entity) => entityResult(draft, entity, ignored.has(entity.id))),
   };
 }
 

@@ -3,6 +3,8 @@ import { dateAt, type ReportedFinding, type Rule } from '../core/index.ts';
 import type { Report } from '../service/report.ts';
 import { toRange } from './convert.ts';
 import { explainDate } from './date-hover.ts';
+import { isName, mentionAt } from './mention-at.ts';
+import { explainEntity } from './entity-hover.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { phrases } from './phrases.ts';
 import type { Voice } from './voice.ts';
@@ -17,7 +19,10 @@ export interface HoverContext {
   pageAddress(rule: string): string | undefined;
 }
 
-/** What there is to say of a position: of each finding the fault, why it is one, an example and the fix; of a date its day. */
+/**
+ * What there is to say of a position: of each finding the fault, why it is one, an example and the fix; of a name who
+ * bears it and how it is written; of a date its day.
+ */
 export function hoverAt(position: Position, context: HoverContext): Hover | undefined {
   const { findings, review } = context.report;
   const { lines } = review.draft;
@@ -25,13 +30,16 @@ export function hoverAt(position: Position, context: HoverContext): Hover | unde
   const found = findings.filter((finding) => finding.start <= offset && offset < finding.end);
   const date = dateAt(review.draft, offset);
   const dateText = date && explainDate(date, context.voice, context.markdown);
-  const span = found[0] ?? (dateText ? date : undefined);
+  const at = mentionAt(review.draft, offset);
+  const name = at && isName(at.entity) ? at : undefined;
+  const span = found[0] ?? name?.mention ?? (dateText ? date : undefined);
   if (!span) return undefined;
   const parts = found.flatMap((finding) => {
     const rule = context.rules.get(finding.rule);
     return rule ? [explain(finding, rule, context)] : [];
   });
   const kind = context.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
+  if (name) parts.push(explainEntity(name.entity, context.voice, context.markdown));
   if (dateText) parts.push(dateText);
   const value = parts.join(context.markdown ? '\n\n---\n\n' : '\n\n');
   return { contents: { kind, value }, range: toRange(lines, span) };

@@ -1,4 +1,18 @@
-import type { Localized } from '../core/index.ts';
+import type { EntityKind, Localized } from '../core/index.ts';
+
+/** What an entity is, and a group of its like, by kind. */
+export const kindPhrases: Readonly<
+  Record<EntityKind, { readonly one: Localized; readonly many: Localized }>
+> = {
+  person: { one: { ar: 'شخص', en: 'person' }, many: { ar: 'الأشخاص', en: 'People' } },
+  organisation: { one: { ar: 'مؤسسة', en: 'organisation' }, many: { ar: 'المؤسسات', en: 'Organisations' } },
+  place: { one: { ar: 'مكان', en: 'place' }, many: { ar: 'الأماكن', en: 'Places' } },
+  date: { one: { ar: 'تاريخ', en: 'date' }, many: { ar: 'التواريخ', en: 'Dates' } },
+  time: { one: { ar: 'وقت', en: 'time' }, many: { ar: 'الأوقات', en: 'Times' } },
+  number: { one: { ar: 'عدد', en: 'number' }, many: { ar: 'الأعداد', en: 'Numbers' } },
+  money: { one: { ar: 'مبلغ', en: 'sum of money' }, many: { ar: 'المبالغ', en: 'Sums of money' } },
+  percent: { one: { ar: 'نسبة', en: 'percentage' }, many: { ar: 'النسب', en: 'Percentages' } },
+};
 
 /** What the server says besides the findings themselves. */
 export const phrases = {
@@ -27,6 +41,31 @@ export const phrases = {
   date: { ar: 'التاريخ', en: 'Date' },
   dateline: { ar: 'تاريخ المسودة', en: 'Date of the draft' },
   rulePage: { ar: 'صفحة القاعدة', en: 'The rule’s page' },
+  titles: (titles: string): Localized => ({ ar: `الصفات: ${titles}`, en: `Titles: ${titles}` }),
+  latin: (name: string): Localized => ({ ar: `بالحروف اللاتينية: ${name}`, en: `In Latin letters: ${name}` }),
+  mentions: (count: number, forms: string): Localized => ({
+    ar: `المواضع: ${count} — ${forms}`,
+    en: `Mentions: ${count} — ${forms}`,
+  }),
+  noName: {
+    ar: 'ليس في هذا الموضع اسم شخص أو مؤسسة أو مكان.',
+    en: 'There is no name of a person, an organisation or a place here.',
+  },
+  emptyName: { ar: 'اكتب الاسم الجديد.', en: 'Write the new name.' },
+  nameOfLines: { ar: 'يكتب الاسم في سطر واحد.', en: 'A name is written in one line.' },
+  invisibleInName: {
+    ar: 'في الاسم الجديد حرف لا يرى، ولعله منقول من صفحة ويب. اكتب الاسم بيدك.',
+    en: 'The new name holds an invisible character, perhaps pasted from a web page. Type the name by hand.',
+  },
+  rename: (to: string): Localized => ({ ar: `اكتب الاسم «${to}»`, en: `Write the name as “${to}”` }),
+  renameInQuotation: {
+    ar: 'داخل اقتباس: لا يتغير إلا بموافقتك',
+    en: 'Within a quotation: changed only if you agree',
+  },
+  leftInQuotations: (count: number): Localized => ({
+    ar: `مواضع داخل اقتباس تركت كما هي: ${count}`,
+    en: `Mentions within quotations that were left as they are: ${count}`,
+  }),
   wrongSettings: {
     ar: 'في إعدادات مدقّق ما لا يمكن استعماله:',
     en: 'Some settings of Mudaqqiq cannot be used:',

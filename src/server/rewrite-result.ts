@@ -1,7 +1,7 @@
-import { rewriteEntity } from '../core/index.ts';
+import { entitiesOf, rewriteEntity, wholeName } from '../core/index.ts';
 import type { Report } from '../service/report.ts';
 import { toTextEdit } from './convert.ts';
-import { draftEntities, isName } from './draft-entities.ts';
+import { isName } from './mention-at.ts';
 import type { RewriteEntityParams, RewriteEntityResult } from './protocol.ts';
 import { singleLine } from './single-line.ts';
 
@@ -11,10 +11,11 @@ export function rewriteResult(
   params: RewriteEntityParams,
 ): RewriteEntityResult | null {
   if (params.version !== version) return null;
-  const entity = draftEntities(review.draft).find(({ id }) => id === params.entity);
+  const entity = entitiesOf(review.draft).find(({ id }) => id === params.entity);
   const to = singleLine(params.to).trim();
   if (!entity || !isName(entity) || to === '') return null;
-  const edits = rewriteEntity(entity, to, params.form);
+  const name = params.isSpelling ? wholeName(entity.name, to, to) : to;
+  const edits = rewriteEntity(entity, name, params.form);
   const made = params.includeQuotations ? edits : edits.filter(({ isQuoted }) => !isQuoted);
   return {
     version,

@@ -14,6 +14,8 @@ import { createVoice, type Voice } from './voice.ts';
 export interface SessionState {
   readonly features: ClientFeatures;
   readonly voice: Voice;
+  /** Whether names and dates get colours. */
+  readonly semanticTokens: boolean;
   readonly rulePages: string | undefined;
   /** Takes in settings as the client sends them; returns what of them cannot be used. */
   configure(settings: unknown): readonly ConfigurationProblem[];
@@ -49,6 +51,9 @@ export function createSessionState(
     features,
     get voice() {
       return voice;
+    },
+    get semanticTokens() {
+      return settings.semanticTokens;
     },
     rulePages,
     configure(given: unknown) {

@@ -8,6 +8,7 @@ import { connectionLog } from './connection-log.ts';
 import { createDocumentDiagnostics } from './document-diagnostics.ts';
 import { fetchSettings } from './fetch-settings.ts';
 import { describeError, guard } from './guard.ts';
+import { registerEntityFeatures } from './entity-features.ts';
 import { registerLanguageFeatures } from './language-features.ts';
 import { registerOwnRequests } from './own-requests.ts';
 import { createProblemTeller } from './problem-teller.ts';
@@ -50,6 +51,11 @@ function openSession(connection: Connection, features: ClientFeatures, host: Ses
   });
 
   function renewDiagnostics(): void {
+    if (features.refreshesSemanticTokens) {
+      connection.languages.semanticTokens.refresh().catch((error: unknown) => {
+        log.warn(`The client did not refresh its semantic tokens. ${describeError(error)}`);
+      });
+    }
     if (!features.pullsDiagnostics) for (const uri of service.openUris()) publisher.schedule(uri);
     else if (features.refreshesDiagnostics) {
       connection.languages.diagnostics.refresh().catch((error: unknown) => {
@@ -88,15 +94,8 @@ function openSession(connection: Connection, features: ClientFeatures, host: Ses
   });
   documents.listen(connection);
 
-  registerLanguageFeatures({
-    connection,
-    log,
-    service,
-    state,
-    diagnostics,
-    ready,
-    versionOf,
-    renewDiagnostics,
-  });
+  const world = { connection, log, service, state, diagnostics, ready, versionOf, renewDiagnostics };
+  registerLanguageFeatures(world);
+  registerEntityFeatures(world);
   registerOwnRequests({ connection, log, service, state, rules, renewDiagnostics });
 }

@@ -6,6 +6,8 @@ import type { LanguageSetting } from './protocol.ts';
 /** The settings of the section `mudaqqiq`. */
 export interface Settings {
   readonly language: LanguageSetting;
+  /** Whether names and dates get colours. */
+  readonly semanticTokens: boolean;
   readonly review: ServiceConfiguration;
 }
 
@@ -42,9 +44,10 @@ export function readSettings(value: unknown): {
     return accepted;
   }
 
-  const enabled = read('enable', 'true, false', (enable) =>
-    typeof enable === 'boolean' ? enable : undefined,
-  );
+  const readSwitch = (name: string): boolean | undefined =>
+    read(name, 'true, false', (value) => (typeof value === 'boolean' ? value : undefined));
+  const enabled = readSwitch('enable');
+  const semanticTokens = readSwitch('semanticTokens');
   const language = read('language', languages.join(', '), (name) =>
     typeof name === 'string' && languages.includes(name) ? (name as LanguageSetting) : undefined,
   );
@@ -59,6 +62,7 @@ export function readSettings(value: unknown): {
   return {
     settings: {
       language: language ?? 'auto',
+      semanticTokens: semanticTokens ?? false,
       review: {
         enabled: enabled ?? true,
         levels: levels ?? {},

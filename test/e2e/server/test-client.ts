@@ -22,6 +22,7 @@ export interface Heard {
   readonly statuses: unknown[];
   readonly appliedEdits: unknown[];
   refreshes: number;
+  tokenRefreshes: number;
 }
 
 /** An editor reduced to what the tests need, on top of any connection to a server. */
@@ -53,13 +54,22 @@ export const fullCapabilities: ClientCapabilities = {
   workspace: {
     configuration: true,
     applyEdit: true,
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
   },
   textDocument: {
     diagnostic: { relatedDocumentSupport: false },
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    rename: { prepareSupport: true },
+    semanticTokens: {
+      requests: { full: true, range: true },
+      tokenTypes: [],
+      tokenModifiers: [],
+      formats: [],
+    },
     codeAction: {
       dataSupport: true,
       isPreferredSupport: true,
@@ -77,6 +87,7 @@ export function createTestClient(connection: MessageConnection): TestClient {
     statuses: [],
     appliedEdits: [],
     refreshes: 0,
+    tokenRefreshes: 0,
   };
   connection.onNotification('window/showMessage', (params) => void heard.messages.push(params));
   connection.onNotification('window/logMessage', ({ message }) => void heard.logs.push(message));
@@ -86,6 +97,10 @@ export function createTestClient(connection: MessageConnection): TestClient {
   connection.onRequest('workspace/configuration', ({ items }) => items.map(() => client.settings ?? null));
   connection.onRequest('workspace/diagnostic/refresh', () => {
     heard.refreshes++;
+    return null;
+  });
+  connection.onRequest('workspace/semanticTokens/refresh', () => {
+    heard.tokenRefreshes++;
     return null;
   });
   connection.onRequest('workspace/applyEdit', ({ edit }) => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../../../src/server/protocol.ts';
+import { tokenTypes } from '../../../src/server/semantic-tokens.ts';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -26,6 +27,15 @@ describe('the manifest of the extension', () => {
     const ids = manifest.contributes.commands.map(({ command }: { command: string }) => command);
     assert.equal(new Set(ids).size, ids.length);
     for (const id of Object.values(commands)) assert.ok(ids.includes(id), id);
+  });
+
+  it('declares every type of token that the server sends, and leaves colours off', () => {
+    const { semanticTokenTypes, configuration } = manifest.contributes;
+    assert.deepEqual(
+      semanticTokenTypes.map(({ id }: { id: string }) => id),
+      tokenTypes,
+    );
+    assert.equal(configuration.properties['mudaqqiq.semanticTokens'].default, false);
   });
 
   it('names only files that exist', () => {

@@ -6,22 +6,13 @@ export interface MentionAt {
   readonly mention: EntityMention;
 }
 
-const known = new WeakMap<Draft, readonly Entity[]>();
-
-/** What the draft names, remembered with it: the panel, the outline and the cursor ask at every keystroke. */
-export function draftEntities(draft: Draft): readonly Entity[] {
-  const entities = known.get(draft) ?? entitiesOf(draft);
-  known.set(draft, entities);
-  return entities;
-}
-
 /**
  * The mention at an offset of the draft, a name before a date or number; the shortest where several hold it. What
  * stands joined before a mention counts as part of it, and so does the place behind it, where typing leaves the cursor.
  */
 export function mentionAt(draft: Draft, offset: number): MentionAt | undefined {
   let best: MentionAt | undefined;
-  for (const entity of draftEntities(draft)) {
+  for (const entity of entitiesOf(draft)) {
     for (const mention of entity.mentions) {
       if (mention.start - mention.prefix.length > offset || offset > mention.end) continue;
       const found = { entity, mention };
