@@ -1,10 +1,13 @@
 import type { NameKind } from '../knowledge/index.ts';
+import { tagNames } from '../tagger/index.ts';
 import type { Draft } from '../text/draft.ts';
 import type { Span } from '../text/span.ts';
+import { clusterSpellings } from './cluster-spellings.ts';
+import { collectSpellings } from './collect-spellings.ts';
 
 /** A part of names («حفتر», «عبد الله», «أوبزيرفر») in one spelling, with every place, in offsets of the draft. */
 export interface Spelling {
-  /** Without prefixes and with single blanks. */
+  /** Without prefixes, tashkeel and tatweel, with single blanks. */
   readonly text: string;
   readonly places: readonly SpellingPlace[];
 }
@@ -17,12 +20,18 @@ export interface SpellingPlace extends Span {
 /** The spellings of one part of a name in one draft: at least two, the most frequent first, then the first in the text. */
 export interface VariantGroup {
   readonly kind: NameKind;
-  /** `certain`: equal but for orthography; `likely`: the model says so. */
+  /** `certain`: equal but for orthography; `likely`: the model says so of one of them at least. */
   readonly certainty: 'certain' | 'likely';
   readonly spellings: readonly Spelling[];
 }
 
-/** The names that the draft spells in more than one way. */
-export function findVariants(_draft: Draft): readonly VariantGroup[] {
-  return [];
+const known = new WeakMap<Draft, readonly VariantGroup[]>();
+
+/** The names that the draft spells in more than one way, in the order of the text. */
+export function findVariants(draft: Draft): readonly VariantGroup[] {
+  const found = known.get(draft);
+  if (found) return found;
+  const groups = clusterSpellings(collectSpellings(draft, tagNames(draft)), draft.knowledge?.lists);
+  known.set(draft, groups);
+  return groups;
 }
