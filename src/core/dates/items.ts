@@ -1,3 +1,4 @@
+import { prefixEnd } from '../text/attached-prefix.ts';
 import { digitFamily } from '../text/characters.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
@@ -46,7 +47,7 @@ export function readItems({ text, tokens }: Block): readonly Item[] {
       const match = matchPhrase(text, tokens, i);
       if (!match) continue;
       const { lexeme, last } = match;
-      const start = nameStart(text, token.start, match.prefix);
+      const start = prefixEnd(text, token.start, match.prefix);
       const prefix = text.slice(token.start, start);
       items.push({ kind: 'word', lexeme, prefix, first: i, last, start, end: tokens[last]!.end });
       i = last;
@@ -56,20 +57,6 @@ export function readItems({ text, tokens }: Block): readonly Item[] {
     }
   }
   return items;
-}
-
-/** Where a name starts behind so many prefix letters, each of which may carry signs or tatweel («بـأيار»). */
-function nameStart(text: string, from: number, prefix: number): number {
-  let at = from;
-  for (let i = 0; i < prefix; i++) {
-    at++;
-    while (isSign(text.charCodeAt(at))) at++;
-  }
-  return at;
-}
-
-function isSign(code: number): boolean {
-  return code === 0x640 || (code >= 0x64b && code <= 0x65f) || code === 0x670;
 }
 
 function readNumber(text: string, token: Token, index: number): NumberItem | DottedItem | undefined {

@@ -8,7 +8,7 @@ import type {
 } from './date-mention.ts';
 import { bare } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
-import { isBlank } from './lexicon.ts';
+import { isBlank } from '../text/token-text.ts';
 import { readModifier, readYearNumber } from './read-month.ts';
 import type { Read } from './read-month.ts';
 import type { WordItem } from './items.ts';

@@ -1,8 +1,9 @@
 import type { Block } from '../text/block.ts';
+import { folded } from '../text/characters.ts';
+import { isBlank } from '../text/token-text.ts';
 import type { EraPart } from './date-mention.ts';
 import type { Item, NumberItem, WordItem } from './items.ts';
 import { readItems } from './items.ts';
-import { folded, isBlank } from './lexicon.ts';
 import type { Lexeme } from './vocabulary.ts';
 
 /** A gap of more tokens parts what stands on its two sides. */

@@ -13,3 +13,17 @@ export function splitConjunction(word: string): readonly [prefix: string, rest: 
   const first = word.charAt(0);
   return first === 'و' || first === 'ف' ? [first, word.slice(1)] : ['', word];
 }
+
+/** Where a word starts behind so many prefix letters, each of which may carry signs or tatweel («بـأيار»). */
+export function prefixEnd(text: string, from: number, letters: number): number {
+  let at = from;
+  for (let i = 0; i < letters; i++) {
+    at++;
+    while (isSign(text.charCodeAt(at))) at++;
+  }
+  return at;
+}
+
+function isSign(code: number): boolean {
+  return code === 0x640 || (code >= 0x64b && code <= 0x65f) || code === 0x670;
+}

@@ -75,6 +75,19 @@ export function bare(word: string): string {
   return word.replace(SIGNS_AND_TATWEEL, '');
 }
 
+const LAST_LETTER = 0x64a;
+const TATWEEL = 0x640;
+
+/** The text of a span without tashkeel and tatweel. Few words have any, and cutting a word out is cheap beside mending it. */
+export function folded(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code > LAST_LETTER || code === TATWEEL) return bare(word);
+  }
+  return word;
+}
+
 /** Whether a word is a single letter once tashkeel and tatweel are gone: «و», «وَ», «هـ». */
 export function isSingleLetter(word: string): boolean {
   return word.length === 1 || (word.length < 8 && bare(word).length === 1);

@@ -11,6 +11,17 @@ export function markOf(block: Block, token: Token | undefined): string {
   return token?.kind === 'mark' ? block.text.slice(token.start, token.end) : '';
 }
 
+/** White space, a line end, an emphasis sign or a character that takes no room. */
+export function isBlank(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.kind === 'space' ||
+      token.kind === 'invisible' ||
+      token.kind === 'break' ||
+      token.kind === 'masked')
+  );
+}
+
 /** Whether a token is text that people read: neither white space, a line end, markup nor an invisible character. */
 export function isReadable(token: Token | undefined): token is Token {
   return (
