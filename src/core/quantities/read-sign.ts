@@ -1,0 +1,48 @@
+import { currencyOf, currencySigns } from './currencies.ts';
+import type { Unit } from './read-unit.ts';
+import { isJoined, markAt, preceding } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+/** A sign before digits, from its offset on. */
+export interface Sign {
+  readonly start: number;
+  readonly isNegative: boolean;
+  readonly unit?: Unit;
+}
+
+/** What stands joined before the digits: «$», «%», «-», «+». */
+export function readSign(reading: Reading, first: number, unit: Unit | undefined): Sign | undefined {
+  const { tokens } = reading.block;
+  const mark = markAt(reading, first - 1);
+  if (mark === '' || first - 1 < reading.from || !isJoined(reading, first)) return undefined;
+  const { start } = tokens[first - 1]!;
+  if (!unit && (mark === '%' || mark === '٪')) {
+    // «10%20» says nothing; «من %5» does.
+    if (tokens[first - 2]?.kind === 'number' && isJoined(reading, first - 1)) return undefined;
+    return {
+      start,
+      isNegative: false,
+      unit: { kind: 'percent', name: '', first: first - 1, last: first - 1 },
+    };
+  }
+  const name = unit && unit.kind !== 'currency' ? undefined : currencySigns[mark];
+  if (name !== undefined && (!unit || unit.name === name)) {
+    const { unit: currency, code } = currencyOf(name);
+    const written = { first: first - 1, last: first - 1 };
+    return {
+      start,
+      isNegative: false,
+      unit: { kind: 'currency', name: currency, ...(code !== undefined && { code }), ...written },
+    };
+  }
+  const isOpen =
+    !isJoined(reading, first - 1) ||
+    tokens[first - 2]?.kind === 'space' ||
+    markAt(reading, first - 2) === '(';
+  if (!isOpen || !unit || unit.kind === 'counted') return undefined;
+  if (mark === '+') return { start, isNegative: false };
+  // A dash before a length or a date is punctuation; before a percentage it is a minus.
+  const isNegative =
+    (mark === '-' || mark === '−') && (unit.kind === 'percent' || unit.name.startsWith('درجة'));
+  return isNegative && preceding(reading, first - 1) ? { start, isNegative } : undefined;
+}
