@@ -2,6 +2,7 @@
 import { benchColdReviews } from './cold.ts';
 import { benchDates } from './dates.ts';
 import { benchKeystrokes } from './keystrokes.ts';
+import { benchQuantities } from './quantities.ts';
 import { benchRules } from './rules.ts';
 import { benchStart } from './start.ts';
 
@@ -9,4 +10,5 @@ benchColdReviews();
 benchKeystrokes();
 benchRules();
 benchDates();
+benchQuantities();
 await benchStart();

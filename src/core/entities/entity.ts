@@ -34,10 +34,12 @@ export interface Entity {
   readonly latin?: string;
   /** Whether the draft spells one name in more than one way, short forms aside. */
   readonly hasVariants?: boolean;
-  /** ISO for Gregorian dates and times, year-month-day for Hijri ones; a number for quantities. */
+  /** ISO for Gregorian dates and times, year-month-day for Hijri ones; a number for quantities, «15/35» for their ranges. */
   readonly value?: string | number;
-  /** Of a quantity, as written: «كيلومتر», «مليون دولار» gives «دولار». */
+  /** Of a quantity, as a dictionary has it: «كيلومتر» for «كم», «مليون دولار» gives «دولار». */
   readonly unit?: string;
+  /** Of money, ISO 4217; absent where the draft names no country: «ريال». */
+  readonly currency?: string;
   readonly calendar?: 'gregorian' | 'hijri';
   readonly mentions: readonly EntityMention[];
 }
