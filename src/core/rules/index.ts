@@ -1,8 +1,15 @@
 import type { Rule } from '../rule.ts';
 import { dateRules } from './dates/index.ts';
 import { nameRules } from './names/index.ts';
+import { orthographyRules } from './orthography/index.ts';
 import { punctuationRules } from './punctuation/index.ts';
 import { spacingRules } from './spacing/index.ts';
 
 /** Every rule of the product, in the order in which documentation lists them. A test holds the list to the files. */
-export const rules: readonly Rule[] = [...spacingRules, ...punctuationRules, ...dateRules, ...nameRules];
+export const rules: readonly Rule[] = [
+  ...spacingRules,
+  ...punctuationRules,
+  ...dateRules,
+  ...orthographyRules,
+  ...nameRules,
+];

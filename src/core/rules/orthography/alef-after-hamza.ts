@@ -1,0 +1,37 @@
+import { defineBlockRule } from '../../rule.ts';
+import { forEachWord } from './for-each-word.ts';
+import { wordFinding } from './word-finding.ts';
+
+/** A hamza between two alefs at the end, with tanwin on either side of the second. */
+const NEEDLESS = /(?<=اء)(?:\u064bا|ا\u064b)$/;
+
+export const alefAfterHamza = defineBlockRule({
+  meta: {
+    id: 'orthography/alef-after-hamza',
+    summary: { ar: 'ألف تنوين بعد همزة قبلها ألف', en: 'Alef of tanwin after a hamza behind an alef' },
+    why: {
+      ar: 'إذا سبقت الهمزةَ المتطرفة ألف كُتب تنوين النصب عليها بلا ألف: سماءً، مساءً. أما «جزءًا» و«بدءًا» فالألف فيهما صحيحة.',
+      en: 'After a final hamza that follows an alef, tanwin is written without another alef: سماءً, مساءً. The alef of «جزءًا» and «بدءًا» is right.',
+    },
+    level: 'warning',
+    fix: 'safe',
+    examples: {
+      bad: [
+        { text: 'كانت ⟦سماءاً⟧ صافية', fixed: 'كانت سماءً صافية' },
+        { text: 'وصل ⟦مساءًا⟧ إلى المدينة', fixed: 'وصل مساءً إلى المدينة' },
+      ],
+      good: [{ text: 'جزءاً من الخطة وبدءًا من اليوم' }, { text: 'وصل مساءً' }],
+    },
+  },
+  check(block, { report }) {
+    forEachWord(block, (token, word) => {
+      if (!NEEDLESS.test(word)) return;
+      const mended = word.replace(NEEDLESS, '\u064b');
+      const message = {
+        ar: `لا تُزاد ألف بعد همزة قبلها ألف: «${mended}»`,
+        en: `No alef is added after a hamza behind an alef: «${mended}»`,
+      };
+      report(wordFinding(token, message, [mended], true));
+    });
+  },
+});
