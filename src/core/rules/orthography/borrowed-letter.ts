@@ -25,7 +25,7 @@ export const borrowedLetter = defineBlockRule({
     summary: { ar: 'حرف ليس في الأبجدية العربية', en: 'Letter that Arabic lacks' },
     why: {
       ar: 'تكتب معظم الصحف الأسماء الأجنبية بحروف العربية وحدها: فيينا لا ڤيينا، غوغل لا گوگل. وللدار أن تختار حرفها بالخيار `letters`. لا تشمل القاعدة القاف المعقودة في المغرب العربي (بن \u06a8ردان).',
-      en: 'Most newsrooms write foreign names in Arabic letters alone: فيينا, not ڤيينا. A house chooses its letters by the option `letters`. The Maghreb's letter for G (بن \u06a8ردان) is left alone.',
+      en: 'Most newsrooms write foreign names in Arabic letters alone: فيينا, not ڤيينا. A house chooses its letters by the option `letters`. The Maghrebi letter for G (بن \u06a8ردان) is left alone.',
     },
     level: 'information',
     fix: 'choice',
