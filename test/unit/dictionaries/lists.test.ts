@@ -46,6 +46,35 @@ const organisationClass = oneOf(
   ],
   ...['company', 'technology', 'finance', 'sport', 'education', 'health', 'international'],
 );
+const placeType = oneOf(
+  ...[
+    'region',
+    'governorate',
+    'city',
+    'settlement',
+    'quarter',
+    'camp',
+    'crossing',
+    'airport',
+    'port',
+    'base',
+  ],
+  ...[
+    'river',
+    'sea',
+    'strait',
+    'lake',
+    'dam',
+    'mountain',
+    'desert',
+    'valley',
+    'island',
+    'landmark',
+    'seat',
+    'site',
+  ],
+);
+const place: readonly Column[] = [name, placeType, (value) => codes(2)(value) && sortedParts(value), mark];
 const abbreviations = orEmpty(parts('|', (value) => /^[\u0621-\u064a°²³./0-9]+$/.test(value)));
 
 /** The lists that are written by hand, with their columns and how many entries each has at least. */
@@ -55,6 +84,7 @@ const lists: Readonly<Record<string, { readonly columns: readonly Column[]; read
     atLeast: 250,
   },
   'organisation-heads.txt': { columns: [name, organisationClass, mark], atLeast: 120 },
+  'places-arab.txt': { columns: place, atLeast: 1_000 },
   'nationalities.txt': { columns: [(value) => name(value) && value.endsWith('ي'), mark], atLeast: 200 },
   'units.txt': {
     columns: [
