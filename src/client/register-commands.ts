@@ -1,4 +1,4 @@
-import { commands, Disposable, languages, Uri, window, type LogOutputChannel } from 'vscode';
+import { languages, Uri, window, type Disposable, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commands as shared, type FindingResult, type IgnoreKey } from '../server/protocol.ts';
 import { activeDraft } from './active-draft.ts';
@@ -10,8 +10,8 @@ import { pickRule } from './commands/pick-rule.ts';
 import { findingAtCursor } from './finding-at-cursor.ts';
 import type { IgnoreStore } from './ignore-store.ts';
 import { phrases } from './phrases.ts';
+import { registerHandlers, type Handlers } from './register-handlers.ts';
 import { showRulePage } from './rule-pages.ts';
-import { say } from './say.ts';
 import { tell } from './tell.ts';
 
 /** What the commands act upon. */
@@ -30,7 +30,7 @@ type Named = string | Uri | undefined;
  * and voice control name neither: then the active draft is meant, and the finding at the cursor.
  */
 export function registerCommands({ client, ignores, log, restart }: CommandParts): Disposable {
-  const handlers: Readonly<Record<string, (draft: Named, detail: unknown) => unknown>> = {
+  const handlers: Handlers<Named> = {
     [shared.fixAll]: async (named) => {
       const draft = draftOf(named);
       if (draft) await fixDraft(client, draft);
@@ -98,23 +98,5 @@ export function registerCommands({ client, ignores, log, restart }: CommandParts
     return finding?.rule ?? (await pickRule(client, editor?.document.uri));
   }
 
-  async function run(
-    id: string,
-    handler: (typeof handlers)[string],
-    commandArguments: unknown[],
-  ): Promise<void> {
-    try {
-      await handler(commandArguments[0] as Named, commandArguments[1]);
-    } catch (error) {
-      log.error(`${id} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      const showLog = say(phrases.showLog);
-      if ((await window.showErrorMessage(say(phrases.commandFailed), showLog)) === showLog) log.show();
-    }
-  }
-
-  return Disposable.from(
-    ...Object.entries(handlers).map(([id, handler]) =>
-      commands.registerCommand(id, (...commandArguments: unknown[]) => run(id, handler, commandArguments)),
-    ),
-  );
+  return registerHandlers(handlers, log);
 }

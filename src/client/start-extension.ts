@@ -1,7 +1,10 @@
 import { window, workspace, type ExtensionContext, type Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options.ts';
+import { createDraftStatuses } from './draft-statuses.ts';
 import { onFirstDraft } from './drafts-watch.ts';
+import { createEntityPanel } from './entities/entity-panel.ts';
+import type { EntityTree } from './entities/entity-tree.ts';
 import { createIgnoreStore } from './ignore-store.ts';
 import { phrases } from './phrases.ts';
 import { registerCommands } from './register-commands.ts';
@@ -11,6 +14,12 @@ import { say } from './say.ts';
 import { sendIgnores } from './send-ignores.ts';
 import { createStatusItem } from './status-item.ts';
 
+/** What other extensions and the tests get of this one. */
+export interface ExtensionApi {
+  /** The rows of the panel of entities: VS Code lets nobody read a view, not even the test of it. */
+  readonly entities: EntityTree;
+}
+
 /**
  * Brings the extension up around a language client that the host knows how to make. The server starts with the first
  * Arabic draft, or with the first command that needs it.
@@ -18,7 +27,7 @@ import { createStatusItem } from './status-item.ts';
 export function startExtension(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
-): BaseLanguageClient {
+): ExtensionApi {
   const log = window.createOutputChannel('مدقّق', { log: true });
   const ignores = createIgnoreStore(context.globalState);
   const { extensionUri } = context;
@@ -44,9 +53,14 @@ export function startExtension(
     if (client.isRunning()) await sendIgnores(client, to, ignores);
   }
 
+  const statuses = createDraftStatuses(client);
+  const memento = context.workspaceState;
+  const panel = createEntityPanel({ client, statuses, ignores, log, memento });
   context.subscriptions.push(
     log,
-    createStatusItem(client),
+    statuses,
+    panel,
+    createStatusItem(client, statuses),
     registerRulePages(client),
     registerCommands({ client, ignores, log, restart: () => start(() => restart(client, log)) }),
     workspace.onDidRenameFiles(({ files }) => {
@@ -54,5 +68,5 @@ export function startExtension(
     }),
     onFirstDraft(() => void start(() => client.start())),
   );
-  return client;
+  return Object.freeze({ entities: panel.tree });
 }

@@ -7,8 +7,9 @@ import {
   type TextDocument,
 } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import { NAME, type Localized, type ServerNotifications, type StatusParams } from '../server/protocol.ts';
+import { NAME, type Localized, type StatusParams } from '../server/protocol.ts';
 import { isCandidate } from './candidates.ts';
+import type { DraftStatuses } from './draft-statuses.ts';
 import { phrases } from './phrases.ts';
 import { say } from './say.ts';
 import { statusCounts, statusLines } from './status-text.ts';
@@ -17,9 +18,8 @@ import { statusCounts, statusLines } from './status-text.ts';
 const PATIENCE = 600;
 
 /** Shows in the status bar what was found in the active draft, and whether the server is at work. */
-export function createStatusItem(client: BaseLanguageClient): Disposable {
+export function createStatusItem(client: BaseLanguageClient, statuses: DraftStatuses): Disposable {
   const item = window.createStatusBarItem('mudaqqiq.status', StatusBarAlignment.Right, 100);
-  const statuses = new Map<string, StatusParams>();
   let hasStarted = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,7 +34,7 @@ export function createStatusItem(client: BaseLanguageClient): Disposable {
   }
 
   function refreshDraft(document: TextDocument): void {
-    const status = statuses.get(document.uri.toString());
+    const status = statuses.of(document.uri);
     if (status && status.version !== document.version) {
       // The counts of a moment ago stand until the new ones come, unless that takes long.
       waiting = setTimeout(() => showState(item, '$(loading~spin)', phrases.reviewing), PATIENCE);
@@ -43,20 +43,15 @@ export function createStatusItem(client: BaseLanguageClient): Disposable {
     else showReview(item, status.review);
   }
 
-  const method: keyof ServerNotifications = 'mudaqqiq/status';
   return Disposable.from(
     item,
     { dispose: () => clearTimeout(waiting) },
-    client.onNotification(method, (status: StatusParams) => {
-      statuses.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
-      refresh();
-    }),
+    statuses.onDidTell(refresh),
     client.onDidChangeState(refresh),
     window.onDidChangeActiveTextEditor(refresh),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document === window.activeTextEditor?.document) refresh();
     }),
-    workspace.onDidCloseTextDocument(({ uri }) => statuses.delete(uri.toString())),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(NAME)) refresh();
     }),

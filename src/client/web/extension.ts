@@ -6,15 +6,15 @@ import {
   type MessageTransports,
 } from 'vscode-languageclient/browser';
 import { NAME } from '../../server/protocol.ts';
-import { startExtension } from '../start-extension.ts';
+import { startExtension, type ExtensionApi } from '../start-extension.ts';
 
 let client: LanguageClient | undefined;
 
 /** Starts the extension in the browser: the server is a web worker. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): ExtensionApi {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server.web.js').toString(true);
   const server = () => connectWorker(script);
-  startExtension(context, (options) => (client = new LanguageClient(NAME, 'مدقّق', server, options)));
+  return startExtension(context, (options) => (client = new LanguageClient(NAME, 'مدقّق', server, options)));
 }
 
 /** Stops the server. */
