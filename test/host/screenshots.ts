@@ -25,7 +25,7 @@ const profile = await createProfile(path, {
 });
 const server = await startServer(await prepareServer(cacheFolder(process.env, homedir()), ripgrep), profile);
 const content = { ...samples, developmentPaths: [project] };
-for (const file of await takeScreenshots(browser, server, content, join(project, 'dist', 'screenshots'))) {
-  console.log(file);
-}
+const namesDraft = join(samples.folder, 'خبر-فيه-أسماء.txt');
+const output = join(project, 'dist', 'screenshots');
+for (const file of await takeScreenshots(browser, server, content, namesDraft, output)) console.log(file);
 await server.stop();

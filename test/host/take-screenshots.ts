@@ -4,15 +4,20 @@ import type { Locator, Page } from 'playwright-core';
 import { openBrowser } from '../../scripts/vscode-host/open-browser.ts';
 import type { RunningServer } from '../../scripts/vscode-host/start-server.ts';
 import type { WorkbenchContent } from '../../scripts/vscode-host/workbench-url.ts';
+import { photographPanel } from './photograph-panel.ts';
 
 /** Milliseconds that the editor may take to show something. */
 const patience = 60_000;
 
-/** Opens the content, photographs what an editor of news sees and does first, and returns the files' paths. */
+/**
+ * Opens the content, photographs what an editor of news sees and does first, then the panel on the draft with names,
+ * and returns the files' paths.
+ */
 export async function takeScreenshots(
   browserPath: string,
   server: RunningServer,
   content: WorkbenchContent,
+  namesDraft: string,
   output: string,
 ): Promise<readonly string[]> {
   await mkdir(output, { recursive: true });
@@ -44,6 +49,10 @@ export async function takeScreenshots(
     await page.locator('.action-widget .action-list-item, .action-widget .monaco-list-row').first().waitFor();
     await page.waitForTimeout(500);
     await take('quick-fix');
+
+    await page.goto(server.url({ ...content, file: namesDraft }));
+    await page.locator('.monaco-editor .view-line').first().waitFor();
+    await photographPanel(page, take);
     return taken;
   } finally {
     await close();

@@ -51,11 +51,8 @@ function collapsibleState(node: EntityNode): TreeItemCollapsibleState {
     : TreeItemCollapsibleState.Collapsed;
 }
 
-/** Forms and mentions go without an icon, since a side bar is narrow. */
+/** Only entities have an icon, since a side bar is narrow. */
 function iconOf(node: EntityNode): ThemeIcon | undefined {
-  if (node.type === 'group') {
-    return node.kind === 'ignored' ? new ThemeIcon('eye-closed') : new ThemeIcon(entityKinds[node.kind].icon);
-  }
   if (node.type !== 'entity') return undefined;
   const { kind, hasVariants, isIgnored } = node.entity;
   if (isIgnored) return new ThemeIcon(entityKinds[kind].icon, new ThemeColor('disabledForeground'));

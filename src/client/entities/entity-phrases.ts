@@ -22,6 +22,7 @@ export const entityPhrases = {
     gregorian: { ar: 'ميلادي', en: 'Gregorian' },
     hijri: { ar: 'هجري', en: 'Hijri' },
   },
+  ofDraft: (file: string): Localized => ({ ar: `كيانات ${file}`, en: `Entities of ${file}` }),
   loading: {
     ar: 'أسماء الأشخاص والمؤسسات والأماكن قيد التحميل…',
     en: 'The names of people, organisations and places are still being loaded…',

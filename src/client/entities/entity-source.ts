@@ -1,4 +1,13 @@
-import { Disposable, EventEmitter, window, workspace, type Event, type TextDocument, type Uri } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  TabInputText,
+  TabInputTextDiff,
+  window,
+  workspace,
+  type Event,
+  type Uri,
+} from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import type { EntitiesResult, EntityResult } from '../../server/protocol.ts';
 import type { DraftStatuses } from '../draft-statuses.ts';
@@ -92,7 +101,11 @@ export function createEntitySource(
       else if (statuses.of(uri)?.review) refresh();
       else show(undefined);
     }),
-    workspace.onDidCloseTextDocument(({ uri }: TextDocument) => {
+    // A document may outlive its tab for minutes, and changes its language by closing: both end the draft.
+    window.tabGroups.onDidChangeTabs(({ closed }) => {
+      if (draft && closed.length > 0 && !hasTab(draft)) show(undefined);
+    }),
+    workspace.onDidCloseTextDocument(({ uri }) => {
       if (isSame(uri, draft)) show(undefined);
     }),
     client.onDidChangeState(() => changed.fire()),
@@ -110,6 +123,16 @@ export function createEntitySource(
     fetch,
     dispose: () => void watches.dispose(),
   };
+}
+
+function hasTab(draft: Uri): boolean {
+  return window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .some(
+      ({ input }) =>
+        (input instanceof TabInputText && isSame(input.uri, draft)) ||
+        (input instanceof TabInputTextDiff && isSame(input.modified, draft)),
+    );
 }
 
 function isSame(one: Uri, other: Uri | undefined): boolean {

@@ -49,7 +49,7 @@ function aboutEntity(entity: EntityResult, language: Language): string {
     ]),
     ...fact(
       entityPhrases.forms,
-      forms.map(({ text, count }) => `${name(text)} (${count})`),
+      forms.length > 1 ? forms.map(({ text, count }) => `${name(text)} (${count})`) : [],
     ),
     ...(hasVariants ? [`$(warning) ${speak(entityPhrases.variants)}`] : []),
     ...(isIgnored ? [speak(entityPhrases.isIgnored)] : []),

@@ -8,6 +8,7 @@ import type { EntitySource } from './entity-source.ts';
 import type { EntityTree } from './entity-tree.ts';
 import type { EntityViewMemory } from './entity-view-memory.ts';
 import { filterEntities, isFiltered } from './entity-view-state.ts';
+import { isolate } from './isolate.ts';
 
 const VIEW = 'mudaqqiq.entities';
 
@@ -46,7 +47,11 @@ export function createEntityView(
     if (!snapshot) return undefined;
     const all = snapshot.entities.length;
     const shown = filterEntities(snapshot.entities, memory.state()).length;
+    const active = window.activeTextEditor?.document.uri.toString();
     const lines = [
+      ...(active === snapshot.draft.toString()
+        ? []
+        : [entityPhrases.ofDraft(isolate(fileName(snapshot.draft.path)))]),
       ...(isStopped() && all > 0 ? [entityPhrases.stopped] : []),
       ...(shown > 0 && shown < all ? [entityPhrases.filtered(shown, all)] : []),
       ...(snapshot.isComplete ? [] : [entityPhrases.loading]),
@@ -72,6 +77,7 @@ export function createEntityView(
     view.onDidChangeVisibility(({ visible }) => source.setVisible(visible)),
     source.onDidChange(refresh),
     memory.onDidChange(refresh),
+    window.onDidChangeActiveTextEditor(refresh),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(NAME)) refresh();
     }),

@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { openDraft, replaceText, tidyUp, waitForDiagnostics } from './helpers.ts';
+import { openDraft, ourExtension, replaceText, tidyUp, waitForDiagnostics } from './helpers.ts';
 
 interface Manifest {
   readonly contributes: { readonly commands: readonly { readonly command: string }[] };
-}
-
-function extension(): vscode.Extension<unknown> {
-  const found = vscode.extensions.all.find(
-    ({ packageJSON }) => (packageJSON as { name: string }).name === 'mudaqqiq',
-  );
-  assert.ok(found, 'The extension is not there.');
-  return found;
 }
 
 describe('the extension', () => {
@@ -20,12 +12,12 @@ describe('the extension', () => {
   it('starts by itself when a draft is opened', async () => {
     const draft = await openDraft('قال المتحدث ، ثم سكت.\n');
     await waitForDiagnostics(draft, ['0:11-0:12 spacing/space-before-mark']);
-    assert.ok(extension().isActive);
+    assert.ok(ourExtension().isActive);
   });
 
   it('has every command that it names', async () => {
-    await extension().activate();
-    const { contributes } = extension().packageJSON as Manifest;
+    await ourExtension().activate();
+    const { contributes } = ourExtension().packageJSON as Manifest;
     const named = contributes.commands.map(({ command }) => command);
     assert.ok(named.length > 0);
     const present = new Set(await vscode.commands.getCommands(true));

@@ -91,6 +91,15 @@ export function describeDiagnostic(diagnostic: vscode.Diagnostic): string {
   return `${start.line}:${start.character}-${end.line}:${end.character} ${ruleOf(diagnostic)}`;
 }
 
+/** The extension under test. */
+export function ourExtension(): vscode.Extension<unknown> {
+  const found = vscode.extensions.all.find(
+    ({ packageJSON }) => (packageJSON as { name: string }).name === ourName,
+  );
+  assert.ok(found, 'The extension is not there.');
+  return found;
+}
+
 /** A text of the interface without the isolates that keep its direction. */
 export function withoutIsolates(text: string): string {
   return text.replace(/[\u2066-\u2069]/g, '');

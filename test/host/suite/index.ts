@@ -16,6 +16,7 @@ const suites: readonly LoadSuite[] = [
   () => import('./settings.test.ts'),
   () => import('./hover.test.ts'),
   () => import('./dates.test.ts'),
+  () => import('./entities.test.ts'),
 ];
 
 /** VS Code calls this to run the tests; it rejects when any fails. */

@@ -17,6 +17,7 @@ const suites: readonly LoadSuite[] = [
   () => import('./diagnostics.test.ts'),
   () => import('./fixes.test.ts'),
   () => import('./settings.test.ts'),
+  () => import('./entities.test.ts'),
 ];
 
 /** VS Code calls this to run the tests in a web extension host; it rejects when any fails. */
