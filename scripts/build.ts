@@ -2,6 +2,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildLexicon } from './build-lexicon.ts';
 import { bundle, bundleNames, type BundleName } from './bundle.ts';
+import { buildNames } from './pack-names.ts';
 
 /**
  * `npm run build`: bundles the extension, the server and the command line into `dist`, beside the files they read.
@@ -18,6 +19,7 @@ if (unknown.length > 0) {
 }
 try {
   await buildLexicon();
+  await buildNames();
   await bundle(values.only?.filter(isBundleName) ?? bundleNames, values.production);
 } catch (error) {
   // esbuild has printed its own errors; anything else has not been said yet.

@@ -5,7 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createReviewer, rules, type ReportedFinding } from '../src/core/index.ts';
+import { createReviewer, readKnowledge, rules, type ReportedFinding } from '../src/core/index.ts';
+import { packNames } from './pack-names.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,7 +31,7 @@ const levels = values.all
       rules.filter(({ meta }) => meta.level === 'off').map(({ meta }) => [meta.id, 'hint'] as const),
     )
   : {};
-const reviewer = createReviewer(rules, { levels });
+const reviewer = createReviewer(rules, { levels }, { knowledge: readKnowledge(packNames()) });
 const hits = new Map<string, Hit[]>();
 let words = 0;
 let articles = 0;

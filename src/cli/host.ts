@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { Readable } from 'node:stream';
+import { readKnowledge, type Knowledge } from '../core/index.ts';
 import { useColour } from './colour.ts';
 import { ExitCode } from './exit-code.ts';
 
@@ -19,6 +21,8 @@ export interface Host {
   readonly standardInput: Readable;
   readonly standardOutput: Output;
   readonly standardError: Output;
+  /** Reads what is known of names; rejects where the file of it is missing or damaged. */
+  readKnowledge(): Promise<Knowledge>;
   /** Milliseconds of a clock that never goes back. */
   now(): number;
 }
@@ -34,6 +38,8 @@ export function createProcessHost(): Host {
     },
     standardOutput: outputTo(process.stdout),
     standardError: outputTo(process.stderr),
+    // It lies beside the bundle.
+    readKnowledge: async () => readKnowledge(await readFile(new URL('names.bin', import.meta.url))),
     now: () => performance.now(),
   });
 }

@@ -4,6 +4,7 @@ import { ExitCode } from './exit-code.ts';
 import { formatReport } from './formats/format-report.ts';
 import { textSummary } from './formats/text-summary.ts';
 import type { Host, Output } from './host.ts';
+import { loadKnowledge } from './load-knowledge.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import type { ReviewOptions } from './options.ts';
 import { phrases } from './phrases.ts';
@@ -23,7 +24,9 @@ export async function reviewCommand(
     printProblems(loaded.problems, host, language);
     return ExitCode.unusable;
   }
-  const outcome = await reviewDrafts(options, createReviewer(rules, loaded.configuration), host, language);
+  const knowledge = await loadKnowledge(host, language);
+  const reviewer = createReviewer(rules, loaded.configuration, knowledge && { knowledge });
+  const outcome = await reviewDrafts(options, reviewer, host, language);
   printProblems(outcome.report.problems, host, language);
   print(outcome, options, host, language);
   return exitCode(outcome, options);

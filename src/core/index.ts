@@ -33,6 +33,7 @@ export type { Finding, Fix, Related, Rule, RuleLevel, RuleMeta, Severity } from 
 export { rules } from './rules/index.ts';
 export type { DraftFormat } from './text/block.ts';
 export type { Draft } from './text/draft.ts';
+export { readKnowledge } from './tagger/index.ts';
 export { applyEdits, composeEdits, type Edit } from './text/edit.ts';
 export { createLineIndex, type LineIndex, type Position } from './text/lines.ts';
 export type { Span } from './text/span.ts';

@@ -10,6 +10,7 @@ import {
   type Ignore,
   type Review,
   type ReviewConfiguration,
+  type ReviewResources,
   type Rule,
 } from '../core/index.ts';
 import { countFindings } from './counts.ts';
@@ -47,6 +48,8 @@ export interface ReviewService {
   openUris(): readonly string[];
   /** Reviews every open document anew from now on. Returns what of the configuration could not be used. */
   configure(configuration: ServiceConfiguration): readonly ConfigurationProblem[];
+  /** Takes in what was read from files of the product, and reviews every open document anew with it. */
+  addResources(resources: ReviewResources): void;
   ignores(uri: string): readonly Ignore[];
   setIgnores(uri: string, ignores: readonly Ignore[]): void;
   /** What is said of the document as it stands; undefined where it is not open or not ours to review. */
@@ -71,6 +74,8 @@ export function createReviewService({ rules, log }: ReviewWorld): ReviewService 
   const ignoresByUri = new Map<string, readonly Ignore[]>();
   /** Failures told already, by uri and rule: a rule that throws does so at every keystroke. */
   const told = new Set<string>();
+  let configuration: ReviewConfiguration = {};
+  let resources: ReviewResources = {};
   let reviewer = createReviewer(rules);
   let enabled = true;
   let lastRevision = 0;
@@ -83,6 +88,12 @@ export function createReviewService({ rules, log }: ReviewWorld): ReviewService 
       fixes: new Map(),
       ...(review && { review }),
     });
+  }
+
+  function renewReviewer(): void {
+    reviewer = createReviewer(rules, configuration, resources);
+    // A review by another reviewer is no help to this one.
+    for (const { document } of open.values()) renew(document, undefined);
   }
 
   function reviewOf(entry: OpenDocument): Review {
@@ -157,14 +168,16 @@ export function createReviewService({ rules, log }: ReviewWorld): ReviewService 
     },
     isOpen: (uri: string) => open.has(uri),
     openUris: () => [...open.keys()],
-    configure(configuration: ServiceConfiguration) {
-      const problems = configurationProblems(rules, configuration);
-      enabled = configuration.enabled ?? true;
-      reviewer = createReviewer(rules, configuration);
+    configure(given: ServiceConfiguration) {
+      configuration = given;
+      enabled = given.enabled ?? true;
       told.clear();
-      // A review by another reviewer is no help to this one.
-      for (const { document } of open.values()) renew(document, undefined);
-      return problems;
+      renewReviewer();
+      return configurationProblems(rules, given);
+    },
+    addResources(given: ReviewResources) {
+      resources = { ...resources, ...given };
+      renewReviewer();
     },
     ignores: (uri: string) => ignoresByUri.get(uri) ?? [],
     setIgnores(uri: string, ignores: readonly Ignore[]) {

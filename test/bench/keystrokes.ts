@@ -1,6 +1,7 @@
 import { createReviewer, rules, type DraftFormat, type Review } from '../../src/core/index.ts';
 import { heading, percentile, row } from './measure.ts';
 import { newsOfWords } from './texts.ts';
+import { knowledge } from '../support/knowledge.ts';
 
 const KEYSTROKES = 400;
 const TYPED = 'وأضاف المتحدث أن اللجنة ستجتمع غدا ، لبحث الأمر. ';
@@ -8,7 +9,7 @@ const TYPED = 'وأضاف المتحدث أن اللجنة ستجتمع غدا �
 /** Types into the middle of a 5,000-word draft, one character a review, each warm from the one before. */
 export function benchKeystrokes(): void {
   heading('a keystroke in a 5,000-word draft (ms)');
-  const reviewer = createReviewer(rules);
+  const reviewer = createReviewer(rules, {}, { knowledge: knowledge() });
   const base = newsOfWords(5000);
   const middle = base.indexOf('\n\n', base.length / 2) - 5;
   for (const format of ['plain', 'markdown'] satisfies readonly DraftFormat[]) {

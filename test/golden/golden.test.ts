@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createReviewer, fixAll, formatOf, parseStyle, rules } from '../../src/core/index.ts';
+import { knowledge } from '../support/knowledge.ts';
 
 /**
  * A golden draft carries the findings it must have: `2020⟦ ⟧{spacing/space-before-mark}، زار`, several rules at one
@@ -57,7 +58,7 @@ describe('golden drafts', () => {
     const extension = name.slice(name.lastIndexOf('.'));
     const base = name.slice(0, -extension.length);
     const style = parseStyle(readTwin(`${base}.yml`) ?? '');
-    const reviewer = createReviewer(rules, style.configuration);
+    const reviewer = createReviewer(rules, style.configuration, { knowledge: knowledge() });
 
     it(`${name} has the findings marked in it and no other`, () => {
       assert.deepEqual(style.problems, []);

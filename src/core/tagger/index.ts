@@ -1,1 +1,2 @@
+export { readKnowledge } from './read-knowledge.ts';
 export { tagNames } from './tag-names.ts';

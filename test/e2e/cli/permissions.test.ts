@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { chmodSync, chownSync, copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { useTemporaryFolder } from '../../unit/cli/temporary-folder.ts';
 import { builtProgram, runCli } from './run-cli.ts';
 
@@ -23,7 +23,9 @@ describe('mudaqqiq review without permission', () => {
   /** Runs as a user who owns the folder and is not the superuser. */
   async function run(...words: string[]) {
     const program = join(folder.path, 'program.cjs');
-    copyFileSync(await builtProgram(), program);
+    const built = await builtProgram();
+    copyFileSync(built, program);
+    copyFileSync(join(dirname(built), 'names.bin'), join(folder.path, 'names.bin'));
     if (isRoot)
       for (const path of ['', ...readdirSync(folder.path)])
         chownSync(join(folder.path, path), NOBODY, NOBODY);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createReviewer, fixAll, rules } from '../../../src/core/index.ts';
+import { knowledge } from '../../support/knowledge.ts';
 
 const everything = Object.fromEntries(rules.map(({ meta }) => [meta.id, 'warning'] as const));
-const reviewer = createReviewer(rules, { levels: everything });
+const reviewer = createReviewer(rules, { levels: everything }, { knowledge: knowledge() });
 
 /** Bounds a hang, not a speed: what grows with the square of the text takes minutes here, what is linear a moment. */
 const PATIENCE = 60_000;

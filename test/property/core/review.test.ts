@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, createReviewer, fixAll, rules, safeFix, type Review } from '../../../src/core/index.ts';
 import { draft, format, insertion } from '../../support/drafts.ts';
+import { knowledge } from '../../support/knowledge.ts';
 
 /** Every rule on, those that are off by default too. */
 const everything = Object.fromEntries(rules.map(({ meta }) => [meta.id, 'warning'] as const));
-const reviewers = [createReviewer(rules), createReviewer(rules, { levels: everything })];
+const reviewers = [
+  createReviewer(rules, {}, { knowledge: knowledge() }),
+  createReviewer(rules, { levels: everything }, { knowledge: knowledge() }),
+];
 
 function summary({ findings, failures }: Review): unknown {
   return { findings, failures };

@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Host, Output } from '../../../src/cli/host.ts';
+import { readKnowledge } from '../../../src/core/index.ts';
+import { knowledge } from '../../support/knowledge.ts';
 import { run } from '../../../src/cli/run.ts';
 
 export interface Ran {
@@ -14,6 +16,8 @@ interface World {
   readonly environment?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
   readonly colour?: boolean;
+  /** In the place of the true `names.bin`. */
+  readonly names?: Uint8Array;
 }
 
 /** Runs the program within this process, with streams in memory. */
@@ -32,6 +36,7 @@ export async function runInMemory(words: readonly string[], world: World = {}): 
     standardInput: Readable.from([Buffer.from(input)]),
     standardOutput: outputTo(written.output),
     standardError: outputTo(written.errors),
+    readKnowledge: async () => (world.names ? readKnowledge(world.names) : knowledge()),
     now: () => clock++,
   };
   const code = await run(words, host);

@@ -85,6 +85,7 @@ const EXPORTS = [
   'isMostlyArabic',
   'optionsSchema',
   'parseStyle',
+  'readKnowledge',
   'readLexicon',
   'rewriteEntity',
   'ruleLevels',

@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
 import { applyEdits, createReviewer, rules, type ReportedFinding } from '../../../src/core/index.ts';
 import { parseMarkedText } from '../../../src/core/marked-text.ts';
+import { knowledge } from '../../support/knowledge.ts';
 
 /** The findings of one rule alone, at its own options, whether or not it is on by default. */
 function findingsOf(id: string, text: string, options: unknown): readonly ReportedFinding[] {
   const levels = Object.fromEntries(
     rules.map(({ meta }) => [meta.id, meta.id === id ? 'warning' : 'off'] as const),
   );
-  const { findings, failures } = createReviewer(rules, {
-    levels,
-    options: options === undefined ? {} : { [id]: options },
-  }).review(text, 'plain');
+  const { findings, failures } = createReviewer(
+    rules,
+    {
+      levels,
+      options: options === undefined ? {} : { [id]: options },
+    },
+    { knowledge: knowledge() },
+  ).review(text, 'plain');
   assert.deepEqual(failures, []);
   return findings;
 }

@@ -1,0 +1,84 @@
+import type { NameMention } from '../knowledge/index.ts';
+import type { Block } from '../text/block.ts';
+import { createDecoder, type WordScores } from './decoder.ts';
+import { contextOf, countDraft, type FirstReading } from './draft-context.ts';
+import { mentionsOf } from './mentions.ts';
+import type { Model } from './model.ts';
+import type { PhraseTable } from './phrases.ts';
+import { readSentences } from './sentence.ts';
+import { createVocabulary, type Entry, type Vocabulary } from './vocabulary.ts';
+import type { ClusterTable } from './word.ts';
+
+/** Word types that are kept beyond those of the drafts at hand; a long day of typing leaves many behind. */
+const SPARE_WORDS = 50_000;
+
+/** What is kept of a block as long as it lives. */
+interface KnownBlock {
+  readonly readings: readonly FirstReading<WordScores>[];
+  /** What the draft said of each sentence's words when the mentions were found. */
+  contexts?: readonly Int32Array[];
+  mentions?: readonly NameMention[];
+}
+
+/** What is thrown away together when it has grown too large. */
+interface Memory {
+  readonly vocabulary: Vocabulary<WordScores>;
+  readonly edge: Entry<WordScores>;
+  readonly blocks: WeakMap<Block, KnownBlock>;
+}
+
+export type Tagger = (blocks: readonly Block[]) => readonly (readonly NameMention[])[];
+
+/**
+ * Makes the function that finds the names of a draft. A block that it has met is not read again: the first pass knows
+ * it by itself, and the second one only looks again where the rest of the draft says something new of its words. The
+ * answer is the same as without what is kept.
+ */
+export function createTagger(model: Model, phrases: PhraseTable, clusters: ClusterTable): Tagger {
+  const decoder = createDecoder(model);
+  let memory = newMemory();
+  let most = SPARE_WORDS;
+
+  function newMemory(): Memory {
+    const vocabulary = createVocabulary(phrases, clusters, (features) => decoder.weigh(features));
+    return { vocabulary, edge: vocabulary.entryOf(''), blocks: new WeakMap() };
+  }
+
+  function readFirst(block: Block): KnownBlock {
+    const { vocabulary, edge, blocks } = memory;
+    const known = blocks.get(block);
+    if (known) return known;
+    const sentences = readSentences(block, vocabulary, phrases);
+    const made: KnownBlock = { readings: sentences.map((sentence) => decoder.readFirst(sentence, edge)) };
+    blocks.set(block, made);
+    return made;
+  }
+
+  return (blocks) => {
+    const isFull = memory.vocabulary.size > most;
+    if (isFull) memory = newMemory();
+    const { edge, vocabulary } = memory;
+    const known = blocks.map(readFirst);
+    if (isFull) most = vocabulary.size + SPARE_WORDS;
+    const counts = countDraft(
+      known.flatMap(({ readings }) => readings),
+      vocabulary.stemCount,
+    );
+    return known.map((entry, at) => {
+      const contexts = entry.readings.map((reading) => contextOf(reading, counts));
+      if (entry.mentions && entry.contexts?.every((context, i) => isSame(context, contexts[i]!))) {
+        return entry.mentions;
+      }
+      entry.contexts = contexts;
+      entry.mentions = entry.readings.flatMap((reading, i) =>
+        mentionsOf(blocks[at]!, reading, decoder.readAgain(reading, contexts[i]!, edge), contexts[i]!),
+      );
+      return entry.mentions;
+    });
+  };
+}
+
+function isSame(a: Int32Array, b: Int32Array): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
