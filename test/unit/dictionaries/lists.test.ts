@@ -85,6 +85,11 @@ const lists: Readonly<Record<string, { readonly columns: readonly Column[]; read
   },
   'organisation-heads.txt': { columns: [name, organisationClass, mark], atLeast: 120 },
   'places-arab.txt': { columns: place, atLeast: 1_000 },
+  'organisations.txt': { columns: [name, organisationClass, names, mark], atLeast: 500 },
+  'agencies.txt': {
+    columns: [name, oneOf('agency', 'newspaper', 'magazine', 'channel', 'radio', 'site'), names, mark],
+    atLeast: 180,
+  },
   'nationalities.txt': { columns: [(value) => name(value) && value.endsWith('ي'), mark], atLeast: 200 },
   'units.txt': {
     columns: [
@@ -112,7 +117,6 @@ const lists: Readonly<Record<string, { readonly columns: readonly Column[]; read
 
 const read = (file: string) => readFileSync(pathOf(`dictionaries/${file}`), 'utf8');
 const linesOf = (file: string) => read(file).trimEnd().split('\n');
-const nameOf = (line: string) => line.split('\t', 1)[0]!;
 
 describe('dictionaries', () => {
   const sources = read('SOURCES.md');
@@ -147,9 +151,13 @@ describe('dictionaries', () => {
       it('names nothing twice, as written or folded', () => {
         const lineOf = new Map<string, string>();
         for (const line of linesOf(file)) {
-          const key = foldPhrase(nameOf(line));
-          assert.equal(lineOf.get(key), undefined, line);
-          lineOf.set(key, line);
+          const values = line.split('\t');
+          const otherForms = columns[2] === names ? (values[2] ?? '').split('|').filter(Boolean) : [];
+          for (const form of [values[0]!, ...otherForms]) {
+            const key = foldPhrase(form);
+            assert.equal(lineOf.get(key), undefined, `${form}: ${line}`);
+            lineOf.set(key, line);
+          }
         }
       });
 
