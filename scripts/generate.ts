@@ -85,6 +85,18 @@ const styleSchema: JsonSchema = {
 };
 await write('schemas/style.schema.json', `${JSON.stringify(styleSchema, null, 2)}\n`);
 
+/** The lists that the core reads: it has no files, so they are written as code. `fields` are the columns that it needs. */
+for (const [name, fields] of [
+  ['units', [0, 1, 2, 3, 4, 5]],
+  ['currencies', [0, 1, 2, 3, 4]],
+] as const) {
+  const lines = read(`dictionaries/${name}.txt`).split('\n').filter(Boolean);
+  const rows = lines.map((line) => fields.map((field) => line.split('\t')[field] ?? '').join(';'));
+  const comment = `/** From \`dictionaries/${name}.txt\` by \`npm run generate\`. */`;
+  const code = `${comment}\nexport const ${name}List = \`\n${rows.join('\n')}\n\`;\n`;
+  await write(`src/core/quantities/${name}-list.ts`, code, true);
+}
+
 const RULER = '='.repeat(80);
 const PACKAGES_HEAD = `${RULER}\nThe packages below stand in the bundles of the extension, the server and the command.\n`;
 const [works] = read('THIRD_PARTY_NOTICES').split(PACKAGES_HEAD);

@@ -8,51 +8,54 @@ import { units } from './units.ts';
 /** What a phrase behind a number is. */
 export interface UnitWord {
   readonly kind: 'unit' | 'currency' | 'counted';
+  /** Under which name entities show it. */
   readonly name: string;
   readonly form: NounForm;
+  /** ISO 4217. */
+  readonly code?: string;
 }
 
-/** A phrase and what follows its first word: «كيلو متر». */
-interface UnitEntry {
-  readonly unit?: UnitWord;
-  readonly next?: ReadonlyMap<string, UnitWord>;
+/** A node of the trie of phrases; «كم/س» is three pieces. */
+export interface UnitNode {
+  unit?: UnitWord;
+  next?: Map<string, UnitNode>;
 }
 
 /** The units by their first word. */
-export const unitEntries: ReadonlyMap<string, UnitEntry> = entriesOf([
-  ...countedNouns.flatMap((noun) => wordsOf(noun, 'counted')),
-  ...units.flatMap((noun) => wordsOf(noun, 'unit')),
-  ...currencies.flatMap((noun) => wordsOf(noun, 'currency')),
-]);
+export const unitNodes: ReadonlyMap<string, UnitNode> = trie();
 
-function wordsOf({ name, forms }: Noun, kind: UnitWord['kind']): readonly (readonly [string, UnitWord])[] {
-  return forms.map(([phrase, form]) => [phrase, { kind, name, form }]);
-}
-
-function entriesOf(
-  phrases: readonly (readonly [phrase: string, unit: UnitWord])[],
-): ReadonlyMap<string, UnitEntry> {
-  const entries = new Map<string, { unit?: UnitWord; next?: Map<string, UnitWord> }>();
-  for (const [phrase, unit] of phrases) {
-    const [first = '', second] = phrase.split(' ');
-    let entry = entries.get(first);
-    if (!entry) entries.set(first, (entry = {}));
-    if (second !== undefined) (entry.next ??= new Map()).set(second, unit);
-    // «عقد» is ten years, a contract and a knot: the noun that is listed first keeps the word.
-    else entry.unit ??= unit;
+function trie(): ReadonlyMap<string, UnitNode> {
+  const nodes = new Map<string, UnitNode>();
+  for (const noun of countedNouns) add(nodes, noun, { kind: 'counted', name: noun.name });
+  for (const noun of units) add(nodes, noun, { kind: 'unit', name: noun.name });
+  for (const { currency, ...noun } of currencies) {
+    const { unit, code } = currency;
+    add(nodes, noun, { kind: 'currency', name: unit, ...(code !== undefined && { code }) });
   }
-  return entries;
+  return nodes;
 }
 
-/** «سنتين» is two years and two cents, «قدمين» mostly two feet of one body, «عقدين» two contracts as well. */
-const NO_DUALS = new Set(['قدم', 'عقد', 'عقدة', 'سنت', 'قرش', 'فلس', 'ين', 'بات', 'وون', 'رطل', 'واط']);
+function add(nodes: Map<string, UnitNode>, { forms }: Noun, unit: Omit<UnitWord, 'form'>): void {
+  for (const [phrase, form] of forms) {
+    let level = nodes;
+    let node: UnitNode | undefined;
+    for (const piece of phrase.split(/ |(?=\/)|(?<=\/)/)) {
+      node = level.get(piece);
+      if (!node) level.set(piece, (node = {}));
+      level = node.next ??= new Map();
+    }
+    // «عقد» is ten years, a contract and a knot: what is listed first keeps the word.
+    if (node) node.unit ??= { ...unit, form };
+  }
+}
+
+/** «سنتين» is two years and two cents, «قدمين» mostly the feet of one body, «عقدين» two contracts as well. */
+const NO_DUALS = /^(?:قدم|عقد|عقدة|سنت|قرش|فلس|رطل|جول|درجة مئوية|بت|عقدة بحرية)$/;
 
 /** The words that are two of something by themselves: «دولارين», «كيلومتران». */
-export const dualWords: ReadonlyMap<string, UnitWord> = new Map(
-  [...unitEntries].flatMap(([word, { unit }]) =>
-    unit?.form === 'dual' && unit.kind !== 'counted' && !NO_DUALS.has(unit.name)
-      ? [[word, unit] as const]
-      : [],
+const dualWords = new Set(
+  [...unitNodes].flatMap(([word, { unit }]) =>
+    unit?.form === 'dual' && unit.kind !== 'counted' && !NO_DUALS.test(unit.name) ? [word] : [],
   ),
 );
 
@@ -60,7 +63,7 @@ const PREFIXES = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول'];
 
 /** How many letters of a word are prefixes, for every word that may open a quantity. */
 const openers = new Map<string, number>();
-for (const word of [...numberWords.keys(), ...dualWords.keys()]) {
+for (const word of [...numberWords.keys(), ...dualWords]) {
   openers.set(word, 0);
   for (const prefix of PREFIXES) {
     if (!openers.has(prefix + word)) openers.set(prefix + word, prefix.length);

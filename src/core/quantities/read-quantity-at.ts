@@ -1,6 +1,6 @@
 import { prefixEnd } from '../text/attached-prefix.ts';
 import { folded } from '../text/characters.ts';
-import { dualWords, openerPrefix } from './lexicon.ts';
+import { openerPrefix } from './lexicon.ts';
 import {
   endOfLabelled,
   isAside,
@@ -12,9 +12,10 @@ import {
   isTitle,
   readChain,
 } from './look-alikes.ts';
+import { numberWords } from './number-words.ts';
 import { isYear, readCardinal } from './read-cardinal.ts';
 import type { Cardinal } from './read-cardinal.ts';
-import { readUnit, withAdjective } from './read-unit.ts';
+import { readNoun, readUnit } from './read-unit.ts';
 import { readRange, readWordRange } from './read-range.ts';
 import { readSign } from './read-sign.ts';
 import { asRead, isUnitOf, valueFor } from './read.ts';
@@ -31,8 +32,8 @@ export function readQuantityAt(reading: Reading, first: number): Read | undefine
   const prefix = openerPrefix(word);
   if (prefix === undefined || isOrdinal(reading, first, word)) return undefined;
   const start = prefixEnd(text, token.start, prefix);
-  const dual = dualWords.get(word.slice(prefix));
-  if (dual) return asRead(reading, start, { value: 2 }, withAdjective(reading, dual, first, first));
+  const dual = numberWords.has(word.slice(prefix)) ? undefined : readNoun(reading, first, word.slice(prefix));
+  if (dual) return asRead(reading, start, { value: 2 }, dual);
   const cardinal = readCardinal(reading, first, prefix);
   return cardinal && readWithUnit(reading, first, start, cardinal);
 }

@@ -1,4 +1,4 @@
-import { currencyOf, currencySigns } from './currencies.ts';
+import { signedUnit } from './read-unit.ts';
 import type { Unit } from './read-unit.ts';
 import { isJoined, markAt, preceding } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -25,16 +25,8 @@ export function readSign(reading: Reading, first: number, unit: Unit | undefined
       unit: { kind: 'percent', name: '', first: first - 1, last: first - 1 },
     };
   }
-  const name = unit && unit.kind !== 'currency' ? undefined : currencySigns[mark];
-  if (name !== undefined && (!unit || unit.name === name)) {
-    const { unit: currency, code } = currencyOf(name);
-    const written = { first: first - 1, last: first - 1 };
-    return {
-      start,
-      isNegative: false,
-      unit: { kind: 'currency', name: currency, ...(code !== undefined && { code }), ...written },
-    };
-  }
+  const currency = unit && unit.kind !== 'currency' ? undefined : signedUnit(mark, first - 1);
+  if (currency && (!unit || unit.name === currency.name)) return { start, isNegative: false, unit: currency };
   const isOpen =
     !isJoined(reading, first - 1) ||
     tokens[first - 2]?.kind === 'space' ||

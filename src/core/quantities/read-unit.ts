@@ -1,10 +1,8 @@
-import { currencyOf, countryCurrency, currencySigns } from './currencies.ts';
-import type { Currency } from './currencies.ts';
-import { unitEntries } from './lexicon.ts';
+import { currencySigns } from './currencies.ts';
+import { unitNodes } from './lexicon.ts';
 import type { UnitWord } from './lexicon.ts';
 import { following, markAt, wordAt } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { qualifiers } from './units.ts';
 
 /** What stands behind a number. */
 export interface Unit {
@@ -49,51 +47,35 @@ function readSign(reading: Reading, at: number, last: number): Unit | undefined 
     const isAhead = at > last + 1 && reading.block.tokens[at + 1]?.kind === 'number';
     return isAhead ? undefined : { kind: 'percent', name: '', first: at, last: at };
   }
-  const name = currencySigns[sign];
-  return name === undefined ? undefined : asCurrency(currencyOf(name), at, at);
+  return signedUnit(sign, at);
+}
+
+/** The currency of a sign or a Latin code, or undefined where it is none. */
+export function signedUnit(sign: string, at: number): Unit | undefined {
+  const currency = currencySigns.get(sign);
+  if (!currency) return undefined;
+  const { unit, code } = currency;
+  return { kind: 'currency', name: unit, ...(code !== undefined && { code }), first: at, last: at };
 }
 
 function readLatin(reading: Reading, at: number): Unit | undefined {
   const { text, tokens } = reading.block;
   const word = text.slice(tokens[at]!.start, tokens[at]!.end);
-  const currency = currencySigns[word];
-  if (currency !== undefined) return asCurrency(currencyOf(currency), at, at);
-  const unit = unitEntries.get(word)?.unit;
-  return unit && { kind: unit.kind, name: unit.name, form: unit.form, first: at, last: at };
+  const unit = unitNodes.get(word)?.unit;
+  return unit ? { ...unit, first: at, last: at } : signedUnit(word, at);
 }
 
-function readNoun(reading: Reading, first: number, word: string): Unit | undefined {
-  const entry = unitEntries.get(word);
-  if (!entry) return undefined;
-  const second = following(reading, first);
-  const nextWord = wordAt(reading, second);
-  const phrase = nextWord === '' ? undefined : entry.next?.get(nextWord);
-  const unit = phrase ?? entry.unit;
-  if (!unit) return undefined;
-  return withAdjective(reading, unit, first, phrase ? second! : first);
-}
-
-/** The unit with the adjective that makes another of it: «ريالا سعوديا», «كيلومترا مربعا». */
-export function withAdjective(reading: Reading, unit: UnitWord, first: number, last: number): Unit {
-  const { kind, name, form } = unit;
-  const at = following(reading, last);
-  const adjective = stemOf(wordAt(reading, at));
-  if (kind === 'currency') {
-    const country = countryCurrency(name, adjective);
-    return { ...asCurrency(country ?? currencyOf(name), first, country ? at! : last), form };
+/** The longest unit, currency or counted noun that starts with a word. */
+export function readNoun(reading: Reading, first: number, word: string): Unit | undefined {
+  let node = unitNodes.get(word);
+  let at = first;
+  let found: Unit | undefined = node?.unit && { ...node.unit, first, last: first };
+  while (node?.next && node.next.size > 0) {
+    const next = following(reading, at);
+    if (next === undefined) break;
+    node = node.next.get(wordAt(reading, next) || markAt(reading, next));
+    at = next;
+    if (node?.unit) found = { ...node.unit, first, last: at };
   }
-  if (at !== undefined && Object.hasOwn(qualifiers, adjective) && qualifiers[adjective]!.includes(name)) {
-    const ending = name.endsWith('ة') && /[يع]$/.test(adjective) ? 'ة' : '';
-    return { kind: 'unit', name: `${name} ${adjective}${ending}`, form, first, last: at };
-  }
-  return { kind, name, form, first, last };
-}
-
-function asCurrency({ unit, code }: Currency, first: number, last: number): Unit {
-  return { kind: 'currency', name: unit, ...(code !== undefined && { code }), first, last };
-}
-
-/** The masculine singular of an adjective: «سعوديا», «سعودية», «سعوديين». */
-function stemOf(word: string): string {
-  return word.replace(/(?<=[يعب])(?:ا|ة|ين|ان|تين|تان)$/, '');
+  return found;
 }

@@ -1,61 +1,36 @@
-import { nounsOf } from './noun-forms.ts';
+import { listedNouns } from './listed-nouns.ts';
+import type { ListedNoun } from './listed-nouns.ts';
+import type { Noun, NounForm } from './noun-forms.ts';
+import { unitsList } from './units-list.ts';
 
-/** Units of measure and of time. A dual of theirs is a quantity by itself: «كيلومترين», «طنين», «يومين». */
-export const units = nounsOf(`
-  كيلومتر = كيلومترات | كم كلم كيلو_متر كيلو_مترا كيلو_مترات km
-  متر = أمتار امتار متار
-  سنتيمتر = سنتيمترات | سم سنتمتر سنتمترا cm
-  مليمتر = مليمترات | ملم مم ميليمتر ميليمترا ميلليمتر mm
-  ميل = أميال اميال
-  قدم = أقدام اقدام
-  بوصة = +ات | إنش إنشا
-  ياردة = +ات
-  هكتار = هكتارات
-  فدان = فدادين أفدنة
-  دونم = دونمات
-  كيلوغرام = كيلوغرامات | كغ كغم كجم كلغ كيلوجرام كيلوجراما كيلوجرامات كيلو_غرام كيلو_غراما كيلو_جرام كيلو_جراما kg
-  غرام = غرامات | غم جم جرام جراما جرامات غ
-  مليغرام = مليغرامات | ملغ ملغم مليجرام مليجراما ملليغرام
-  طن = أطنان اطنان
-  قنطار = قناطير
-  رطل = أرطال
-  أوقية = أوقيات أواق | أونصة أونصات أوقيه
-  قيراط = قراريط
-  لتر = لترات ألتار | ليتر ليترا ليترات
-  مليلتر = مليلترات | مل ملل ميليلتر
-  غالون = غالونات | جالون جالونا جالونات
-  برميل = براميل
-  واط = واطات
-  كيلوواط = كيلوواطات | كيلووات كيلو_واط كيلو_وات
-  ميغاواط = ميغاواطات | ميغاوات ميجاوات ميجاواط ميغا_واط ميغا_وات ميجا_وات MW
-  غيغاواط = غيغاواطات | جيجاوات غيغاوات جيجاواط GW
-  فولت = فولتات
-  هرتز = | ميغاهرتز غيغاهرتز
-  ميغابايت = | ميجابايت MB
-  غيغابايت = | جيجابايت جيغابايت GB
-  ميغابكسل = | ميجابكسل ميغابيكسل ميجابيكسل
-  بكسل = | بيكسل
-  عقدة = عقد
-  درجة = +ات
-  ثانية = ثوان ثواني
-  دقيقة = دقائق
-  ساعة = +ات
-  يوم = أيام ايام
-  ليلة = ليال ليالي
-  أسبوع = أسابيع اسابيع | اسبوع اسبوعا اسبوعين
-  شهر = أشهر شهور اشهر
-  سنة = سنوات سنين | سنه
-  عام = أعوام اعوام
-  قرن = قرون
-`);
+/** Latin signs that are English words or letters of other things as well. */
+const NO_SIGNS = new Set(['in', 'mo', 'px', 'ct', 'bp', 'pp', 'ly', 'mass']);
 
-/** Words that go with some units and make other units of them: «كيلومترا مربعا», «درجة مئوية», «نقطة أساس». */
-export const qualifiers: Readonly<Record<string, readonly string[]>> = {
-  مربع: ['كيلومتر', 'متر', 'سنتيمتر', 'ميل', 'قدم', 'ياردة'],
-  مكعب: ['كيلومتر', 'متر', 'سنتيمتر', 'قدم'],
-  مئوي: ['درجة', 'نقطة'],
-  فهرنهايت: ['درجة'],
-  أساس: ['نقطة'],
-  بحري: ['ميل'],
-  ضوئي: ['سنة'],
-};
+const listed = listedNouns(unitsList);
+
+/** Units of measure and of time, under one name for all spellings of one unit: «كيلومتر» for «كلم» and «كيلو متر». */
+export const units: readonly Noun[] = listed.map((noun) => {
+  const { forms, abbreviations, columns } = noun;
+  const [, symbol] = columns;
+  // A single letter is many other things: «15 د. أحمد».
+  const signs = [...abbreviations, symbol].filter(
+    (sign) =>
+      /^(?:[\u0621-\u064a]{2,}(?:\/[\u0621-\u064a]+)?|[A-Za-z]{2,4})$/.test(sign) && !NO_SIGNS.has(sign),
+  );
+  return {
+    name: nameOf(noun),
+    forms: [...forms, ...signs.map((sign): [string, NounForm] => [sign, 'sign'])],
+  };
+});
+
+/** The spelling that stands for all of one unit: the last that has an abbreviation, or else the last of one word. */
+function nameOf({ name, columns: [kind, symbol] }: ListedNoun): string {
+  // «سنة» and «عام» are one unit, but an editor counts them apart.
+  if (kind === 'time') return name;
+  const same = listed.filter(({ columns }) => columns[0] === kind && columns[1] === symbol);
+  const known =
+    same.findLast(({ abbreviations }) => abbreviations.length > 0) ??
+    same.findLast((other) => !other.name.includes(' ')) ??
+    same.at(-1);
+  return known?.name ?? name;
+}
