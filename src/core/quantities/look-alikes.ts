@@ -14,7 +14,7 @@ const LABELS = new Set(
     'الطابق الدور المجموعة مجموعة القرار قرار القانون قانون المرسوم الجزء الصف النوع طراز نوع موديل الإصدار إصدار ' +
     'الآية سورة الغرفة شارع الشارع المخيم البوابة الرصيف المربع بلوك تحت لأقل دون فئة فرانس خليجي كان مونديال يورو ' +
     'أولمبياد فورمولا كوفيد إف اف إس اس إل جي ميغ ميراج سوخوي سو بوينغ بوينج إيرباص ايرباص آيفون ايفون أيفون غالاكسي جالاكسي ' +
-    'ويندوز أندرويد اندرويد آبل أبولو تي أم إم كي بي دي رؤية رؤيا أجندة استراتيجية خطة الوجه القطاع الكيلو كلم الكلم دور سبوتنك ' +
+    'ويندوز أندرويد اندرويد آبل أبولو تي أم إم كي بي دي رؤية رؤيا أجندة استراتيجية خطة الوجه القطاع الكيلو كلم الكلم دور سبوتنك عدد المطلب المرسوم ' +
     'المنزه المنازه حي الحي قطاع لواء اللواء الفوج فوج الكتيبة الفرقة فرقة كيلو الخط خط لمونديال لرؤية العدد عددها الرصيد'
   ).split(' '),
 );
@@ -46,14 +46,23 @@ export function readChain(reading: Reading, first: number): Chain {
     if (next === undefined || !BETWEEN.has(sign)) break;
     const isNought = wordAt(reading, next) === 'صفر';
     if (tokens[next]!.kind !== 'number' && !isNought) break;
-    // A dash with a blank on one side only is punctuation or a sign: «في 2014 -4.88%».
+    // A dash with a blank on one side only is punctuation or a sign, «في 2014 -4.88%», but for scores: «3 -0».
     const isTight = mark === last + 1;
-    if (isTight !== (next === mark! + 1)) break;
+    if (isTight !== (next === mark! + 1) && (isTight || readUnit(reading, next))) break;
     if (count === 1) isDashed = DASHES.has(sign) && !isNought;
     count++;
     last = next;
   }
   return { last, count, isDashed };
+}
+
+/** Whether the nought of a score stands before a number: «صفر - 3», «صفر-3». */
+export function isScore(reading: Reading, first: number): boolean {
+  const { text, tokens } = reading.block;
+  const mark = preceding(reading, first);
+  if (mark?.kind !== 'mark' || !DASHES.has(text.slice(mark.start, mark.end))) return false;
+  const before = preceding(reading, tokens.lastIndexOf(mark, first));
+  return before?.kind === 'word' && folded(text, before.start, before.end) === 'صفر';
 }
 
 /** Whether a number opens a line of a list: «1) », «2- », «3. ». */

@@ -164,6 +164,7 @@ function readDigits(reading: Reading, first: number): Group | undefined {
 
 /** The groups of three digits behind the first one to three, each a single blank away. */
 function readSpaced({ block: { text, tokens }, limit }: Reading, first: number): Group | undefined {
+  if (tokens[first + 2]?.kind !== 'number') return undefined;
   let digits = europeanDigits(text, tokens[first]!);
   let last = first;
   const family = digitFamily(text.charCodeAt(tokens[first]!.start));
@@ -247,5 +248,6 @@ function numberWordAt(reading: Reading, index: number, prefix: number): NumberWo
 
 /** Rounded to what a decimal number can say: 1.1 million is 1100000, which multiplying alone does not give. */
 export function scaled(value: number, exponent: number): number {
-  return Number((value * 10 ** exponent).toPrecision(15));
+  const product = value * 10 ** exponent;
+  return Number.isInteger(value) ? product : Number(product.toPrecision(15));
 }

@@ -8,6 +8,7 @@ import {
   isEnumerator,
   isLabelled,
   isPartOfName,
+  isScore,
   isTimeOrDay,
   isTitle,
   readChain,
@@ -50,7 +51,7 @@ function isOrdinal(reading: Reading, first: number, word: string): boolean {
 function readFigures(reading: Reading, first: number): Read | undefined {
   const chain = readChain(reading, first);
   const skip = { mentions: [], next: chain.last + 1 };
-  if (isEnumerator(reading, first) && chain.count === 1) return skip;
+  if (isScore(reading, first) || (isEnumerator(reading, first) && chain.count === 1)) return skip;
   const { start } = reading.block.tokens[first]!;
   if (chain.count > 1) {
     if (chain.count > 2 || !chain.isDashed) return skip;
