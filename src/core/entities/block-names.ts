@@ -3,7 +3,7 @@ import type { Block } from '../text/block.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { isTitleLine, titleAfter, titleBefore, type Title } from './find-titles.ts';
 import { nameUnits, type NameUnit } from './name-units.ts';
-import { nameWords, type NameWord } from './name-words.ts';
+import { behindPrefix, cutsOf, nameWords, type NameWord } from './name-words.ts';
 import { placeNames, wordBehind, type PlacedNames } from './placed-names.ts';
 
 /** A name of a block with what stands beside it, in offsets of the block. */
@@ -34,7 +34,7 @@ export function blockNames(block: Block, tagged: readonly NameMention[], lists: 
   const words = nameWords(block);
   const first = placeNames(words, tagged);
   const organisations = findOrganisations(first, lists);
-  const merged = mergeNames(words, untitled(first, lists), organisations);
+  const merged = mergeNames(words, corrected(first, lists), organisations);
   const placed = placeNames(words, merged);
   const names = withNeighbours(placed, lists);
   const result: BlockNames = {
@@ -46,22 +46,51 @@ export function blockNames(block: Block, tagged: readonly NameMention[], lists: 
   return result;
 }
 
-/** Takes the title off a person that the tagger took with it: «المشير خليفة حفتر». */
-function untitled({ words, mentions, at }: PlacedNames, lists: NameLists): readonly NameMention[] {
-  const starts = new Map<NameMention, number>();
+/** The names as the draft means them: people without their titles, places with the word they begin with. */
+function corrected({ words, mentions, at }: PlacedNames, lists: NameLists): readonly NameMention[] {
+  const firstWords = new Map<NameMention, number>();
   at.forEach((index, word) => {
     const mention = mentions[index];
-    if (mention && !starts.has(mention)) starts.set(mention, word);
+    if (mention && !firstWords.has(mention)) firstWords.set(mention, word);
   });
-  return mentions.map((mention) => {
-    if (mention.kind !== 'person') return mention;
-    const parts = mention.name.split(' ');
-    let cut = 0;
-    while (cut < parts.length - 1 && isTitleOnly(parts[cut]!, lists)) cut++;
-    if (cut === 0) return mention;
-    const start = words[starts.get(mention)! + cut]!.start;
-    return { ...mention, start, name: parts.slice(cut).join(' '), prefix: '' };
+  return mentions.flatMap((mention) => {
+    const first = firstWords.get(mention)!;
+    if (mention.kind === 'person') return withoutTitle(mention, words, first, lists);
+    return mention.kind === 'place' ? wholePlace(mention, words, first) : mention;
   });
+}
+
+/** «المشير خليفة حفتر», where the tagger took the title for a part of the name. */
+function withoutTitle(
+  mention: NameMention,
+  words: readonly NameWord[],
+  first: number,
+  lists: NameLists,
+): NameMention {
+  const parts = mention.name.split(' ');
+  let cut = 0;
+  while (cut < parts.length - 1 && isTitleOnly(parts[cut]!, lists)) cut++;
+  if (cut === 0) return mention;
+  return { ...mention, start: words[first + cut]!.start, name: parts.slice(cut).join(' '), prefix: '' };
+}
+
+const DIRECTIONS = new Set('الشرق الغرب الشمال الجنوب الوسط'.split(' '));
+const PLACE_HEADS = new Set('المنطقة الضفة الصحراء'.split(' '));
+
+/** «المنطقة الشرقية» as a whole; «بين الشرق والغرب» names no place. */
+function wholePlace(mention: NameMention, words: readonly NameWord[], first: number): readonly NameMention[] {
+  if (DIRECTIONS.has(mention.name)) return [];
+  const before = words[first - 1];
+  const cut = before && cutsOf(before.text).find(({ rest }) => PLACE_HEADS.has(rest));
+  if (!cut || mention.prefix !== '' || !mention.name.startsWith('ال')) return [mention];
+  return [
+    {
+      ...mention,
+      start: behindPrefix(before, cut.prefix),
+      name: `${cut.rest} ${mention.name}`,
+      prefix: cut.prefix,
+    },
+  ];
 }
 
 /** «خليفة» and «أمير» are titles and names: only what nobody is called is cut off. */

@@ -46,6 +46,16 @@ const PURPOSES = new Set(
   ),
 );
 
+/** Adjectives behind which «لل» tells what a body is for: «المجلس الأعلى للدولة», not «الفصائل الليبية للمساعدة». */
+const OFFICIAL = new Set(
+  'العام العامة الأعلى العليا القومي القومية الوطني الوطنية الدولي الدولية العالمي العالمية المركزي المركزية العربي العربية الملكي الملكية الإقليمي الإقليمية الاتحادي الاتحادية'.split(
+    ' ',
+  ),
+);
+
+/** Heads that are no body by themselves: only a name makes them one, «إدارة ترامب». */
+const VAGUE = new Set('إدارة قيادة فصائل فصيل'.split(' '));
+
 /** Heads that only say what the thing is: «صحيفة ليبيا أوبزيرفر» is called «ليبيا أوبزيرفر». */
 const DESCRIPTORS = new Set(
   'صحيفة جريدة مجلة موقع قناة شبكة إذاعة منصة تلفزيون محطة راديو شركة تطبيق مجموعة وكالة'.split(' '),
@@ -61,7 +71,7 @@ const OUTLET_TAILS = new Set('نيوز برس أونلاين أوبزيرفر ت
 export function findOrganisations(names: PlacedNames, lists: NameLists): readonly NameMention[] {
   const found: NameMention[] = [];
   for (let word = 0; word < names.words.length; word++) {
-    const read = readOrganisation(names, word, lists) ?? readOutlet(names, word);
+    const read = readOutlet(names, word) ?? readOrganisation(names, word, lists);
     if (!read) continue;
     found.push(read.mention);
     word = read.next - 1;
@@ -84,7 +94,11 @@ function readOrganisation(names: PlacedNames, first: number, lists: NameLists): 
   // A name that begins before the head holds it: «نادي» in «فلان نادي …» is no head.
   if (at[first]! >= 0 && mentions[at[first]!]!.start < word.start) return undefined;
   const head = cut.rest;
-  const next = head.startsWith('ال') ? definiteEnd(names, first + 1) : constructEnd(names, first + 1, lists);
+  const isNounWithArticle = head.startsWith('ال');
+  if (isNounWithArticle && VAGUE.has(head.slice(2))) return undefined;
+  const next = isNounWithArticle
+    ? definiteEnd(names, first + 1)
+    : constructEnd(names, first + 1, lists, VAGUE.has(head));
   if (next === undefined) return undefined;
   const start = DESCRIPTORS.has(head) ? nameStart(names, first) : first;
   const last = withNumberPair(words, next) - 1;
@@ -104,15 +118,22 @@ function definiteEnd(names: PlacedNames, from: number): number | undefined {
 }
 
 /** Behind a head without the article: a noun with it, or a name: «وزارة الخارجية المصرية», «حكومة مصر». */
-function constructEnd(names: PlacedNames, from: number, lists: NameLists): number | undefined {
+function constructEnd(
+  names: PlacedNames,
+  from: number,
+  lists: NameLists,
+  needsName: boolean,
+): number | undefined {
   const { words, at, mentions } = names;
   let next = from;
   // «مجلس إدارة هيئة قناة السويس»: bare nouns and further heads, as many as a name may have.
   while (next < from + 3 && isBareLink(words[next], lists) && at[next] === -1) next++;
   const word = words[next];
   if (!word) return undefined;
-  if (at[next]! >= 0 && mentions[at[next]!]!.start === word.start) next = wordBehind(names, next);
-  else if (word.kind === 'word' && isDefinite(word.text)) next++;
+  if (at[next]! >= 0 && mentions[at[next]!]!.start === word.start) {
+    next = wordBehind(names, next);
+    if (isOutletTail(words[next])) next = Math.max(next + 1, wordBehind(names, next));
+  } else if (word.kind === 'word' && isDefinite(word.text) && !needsName) next++;
   else return undefined;
   next = joinedEnd(words, next);
   next = adjectivesEnd(words, next);
@@ -151,7 +172,8 @@ function joinedEnd(words: readonly NameWord[], from: number): number {
 function purposeEnd(words: readonly NameWord[], from: number): number {
   const word = words[from];
   if (word?.kind !== 'word') return from;
-  if (word.text.length > 4 && word.text.startsWith('لل')) return joinedEnd(words, from + 1);
+  if (word.text.length > 4 && word.text.startsWith('لل'))
+    return OFFICIAL.has(words[from - 1]!.text) ? joinedEnd(words, from + 1) : from;
   if (!word.text.startsWith('ل') || !PURPOSES.has(word.text.slice(1))) return from;
   const closing = words[from + 1];
   return closing?.kind === 'word' && isDefinite(closing.text) ? joinedEnd(words, from + 2) : from;
@@ -173,12 +195,15 @@ function nameStart({ at }: PlacedNames, first: number): number {
   return at[first + 1]! >= 0 && at[first] !== at[first + 1] ? first + 1 : first;
 }
 
+function isOutletTail(word: NameWord | undefined): word is NameWord {
+  return word?.kind === 'word' && OUTLET_TAILS.has(word.text);
+}
+
 /** «الرئيس نيوز»: an outlet by its last word, with the word or the name before it. */
 function readOutlet({ words, at, mentions }: PlacedNames, first: number): Read | undefined {
   const word = words[first]!;
   const tail = words[first + 1];
-  if (word.kind !== 'word' || tail?.kind !== 'word' || !OUTLET_TAILS.has(tail.text)) return undefined;
-  if (tail.start - word.end !== 1) return undefined;
+  if (word.kind !== 'word' || !isOutletTail(tail) || tail.start - word.end !== 1) return undefined;
   const mention = at[first]! >= 0 ? mentions[at[first]!] : undefined;
   // A name of several words keeps its own beginning: the tagger has seen the outlet whole, or not at all.
   if (mention ? mention.start < word.start : !isDefinite(word.text)) return undefined;
