@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import {
+  namesSchema,
   optionsSchema,
   rulePage,
   rules,
@@ -81,6 +82,7 @@ const styleSchema: JsonSchema = {
       pattern: '^(?:head|none|\\d{4}-\\d{2}-\\d{2})$',
       default: 'head',
     },
+    names: namesSchema(bothLanguages),
   },
 };
 await write('schemas/style.schema.json', `${JSON.stringify(styleSchema, null, 2)}\n`);

@@ -53,7 +53,8 @@ const review: Localized = {
   --diff               يعرض ما يغيره --fix ولا يكتب شيئا
   --rule قاعدة=درجة    يغير درجة قاعدة: error أو warning أو information أو hint أو off؛
                        يجوز تكراره
-  --style ملف          أسلوب الدار: درجات القواعد وخياراتها في ملف YAML
+  --style ملف          أسلوب الدار: درجات القواعد وخياراتها وأسماء الدار في ملف YAML
+  --names ملف          أسماء الدار في ملف YAML، وتُقدَّم على أسماء الأسلوب؛ يجوز تكراره
   --fail-on درجة       أدنى درجة يكون رمز الخروج معها 1:
                        error أو warning (الأصل) أو information أو hint
   --stdin-name اسم     اسم الدخل المعياري في التقرير؛ والامتداد .md يعني Markdown
@@ -73,7 +74,8 @@ Reviews drafts and shows what it finds. A file that is named is always reviewed;
                        the standard error
   --diff               shows what --fix would change and writes nothing
   --rule rule=severity sets a rule to error, warning, information, hint or off; may be repeated
-  --style file         the house style: severities and options of the rules in a YAML file
+  --style file         the house style: severities and options of the rules and names of the house in a YAML file
+  --names file         names of the house in a YAML file, which go before those of the style; may be repeated
   --fail-on severity   the lightest severity that makes the exit code 1:
                        error, warning (the default), information or hint
   --stdin-name name    the name of the standard input in the report; the ending .md means Markdown

@@ -1,5 +1,12 @@
 import { resolve } from 'node:path';
-import { createLineIndex, parseStyle, rules, type ReviewConfiguration } from '../core/index.ts';
+import {
+  createLineIndex,
+  parseNames,
+  parseStyle,
+  rules,
+  type ReviewConfiguration,
+  type Style,
+} from '../core/index.ts';
 import type { Host } from './host.ts';
 import type { InputProblem } from './input-problem.ts';
 import type { ReviewOptions } from './options.ts';
@@ -9,29 +16,45 @@ import { unknownRule } from './unknown-rule.ts';
 export type LoadedConfiguration =
   { readonly configuration: ReviewConfiguration } | { readonly problems: readonly InputProblem[] };
 
-/** The house style of `--style` with the levels of `--rule` on top, or everything that is wrong with them. */
+/**
+ * The house style of `--style` with the names of `--names` before its own and the levels of `--rule` on top, or
+ * everything that is wrong with them.
+ */
 export async function loadConfiguration(options: ReviewOptions, host: Host): Promise<LoadedConfiguration> {
-  const style = options.style === undefined ? { configuration: {} } : await loadStyle(options.style, host);
-  if ('problems' in style) return style;
-  const problems = Object.keys(options.levels).flatMap((id): InputProblem[] => {
+  const lists = await Promise.all(options.names.map((path) => loadFile(path, parseNames, host)));
+  const style = await loadFile(options.style, parseStyle, host);
+  const problems = [...lists, style].flatMap((loaded) => loaded.problems);
+  for (const id of Object.keys(options.levels)) {
     const message = unknownRule(id, rules);
-    return message ? [{ path: `--rule ${id}`, message }] : [];
-  });
+    if (message) problems.push({ path: `--rule ${id}`, message });
+  }
   if (problems.length > 0) return { problems };
-  const { configuration } = style;
-  return { configuration: { ...configuration, levels: { ...configuration.levels, ...options.levels } } };
+  const names = [...lists, style].flatMap(({ configuration }) => configuration.names ?? []);
+  const levels = { ...style.configuration.levels, ...options.levels };
+  return { configuration: { ...style.configuration, levels, ...(names.length > 0 && { names }) } };
 }
 
-async function loadStyle(path: string, host: Host): Promise<LoadedConfiguration> {
+interface LoadedFile {
+  readonly configuration: ReviewConfiguration;
+  readonly problems: readonly InputProblem[];
+}
+
+/** What a file says, or what is wrong with it; where there is none it says nothing. */
+async function loadFile(
+  path: string | undefined,
+  parse: (source: string) => Style,
+  host: Host,
+): Promise<LoadedFile> {
+  if (path === undefined) return { configuration: {}, problems: [] };
   const input = await readInput(resolve(host.workingDirectory, path));
   if ('message' in input) {
     const { message, line } = input;
-    return { problems: [{ path, message, ...(line !== undefined && { line }) }] };
+    return { configuration: {}, problems: [{ path, message, ...(line !== undefined && { line }) }] };
   }
-  const { configuration, problems } = parseStyle(input.text);
-  if (problems.length === 0) return { configuration };
+  const { configuration, problems } = parse(input.text);
   const lines = createLineIndex(input.text);
   return {
+    configuration,
     problems: problems.map(({ message, start }) => {
       const { line, character } = lines.positionAt(start);
       return { path, message, line: line + 1, column: character + 1 };

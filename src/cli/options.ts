@@ -13,6 +13,8 @@ export interface ReviewOptions {
   /** By rule id, from `--rule`; they win over the style. */
   readonly levels: Readonly<Record<string, RuleLevel>>;
   readonly style: string | undefined;
+  /** Files of names, before those of the style. */
+  readonly names: readonly string[];
   readonly failOn: Severity;
   readonly standardInputName: string;
 }
@@ -112,6 +114,7 @@ function reviewOptions(read: Arguments): ReviewOptions {
     diff,
     levels: Object.fromEntries((values.get('rule') ?? []).map(ruleLevel)),
     style: values.get('style')?.at(-1),
+    names: values.get('names') ?? [],
     failOn: choice(read, 'fail-on', severities, 'warning'),
     standardInputName: values.get('stdin-name')?.at(-1) ?? '<stdin>',
   };

@@ -35,6 +35,7 @@ const shapes: Readonly<Record<string, OptionShape>> = {
   diff: { type: 'boolean', commands: ['review'] },
   rule: { type: 'string', commands: ['review'] },
   style: { type: 'string', commands: ['review'] },
+  names: { type: 'string', commands: ['review'] },
   'fail-on': { type: 'string', commands: ['review'] },
   'stdin-name': { type: 'string', commands: ['review'] },
 };

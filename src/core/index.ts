@@ -9,7 +9,7 @@ export {
   type EntityMention,
   type MentionEdit,
 } from './entities/index.ts';
-export { optionsSchema, severitySchema, type JsonSchema } from './configuration-schema.ts';
+export { namesSchema, optionsSchema, severitySchema, type JsonSchema } from './configuration-schema.ts';
 export { configurationProblems, ruleLevels } from './configuration.ts';
 export { createReviewer } from './engine.ts';
 export type {
@@ -23,7 +23,7 @@ export type {
 } from './engine.ts';
 export { fixAll, safeFix, type FixAllResult } from './fix-all.ts';
 export { formatOf } from './format-of.ts';
-export { parseStyle, type Style, type StyleProblem } from './house/style.ts';
+export { parseNames, parseStyle, type Style, type StyleProblem } from './house/style.ts';
 export { ignoreKey, isIgnored, type Ignore, type IgnoreKey } from './ignore.ts';
 export type { HouseName, Knowledge, NameKind } from './knowledge/index.ts';
 export { readLexicon, type Lexicon } from './lexicon/index.ts';

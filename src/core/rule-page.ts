@@ -82,8 +82,9 @@ function badLine(example: BadExample, label: Labels): string {
   return `- ${code(example.text)}${fixed}${withOptions(example, label)}`;
 }
 
-function withOptions(example: BadExample | GoodExample, label: Labels): string {
-  return example.options === undefined ? '' : ` (${label.with} \`${JSON.stringify(example.options)}\`)`;
+function withOptions({ options, names }: BadExample | GoodExample, label: Labels): string {
+  const conditions = [...(options === undefined ? [] : [options]), ...(names ? [{ names }] : [])];
+  return conditions.map((condition) => ` (${label.with} \`${JSON.stringify(condition)}\`)`).join('');
 }
 
 /** A code span, with what cannot be seen shown by its code point. */

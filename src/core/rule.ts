@@ -1,4 +1,5 @@
 import type { GenericSchema, InferOutput } from 'valibot';
+import type { HouseName } from './knowledge/index.ts';
 import type { Draft } from './text/draft.ts';
 import type { Block } from './text/block.ts';
 import type { Edit } from './text/edit.ts';
@@ -43,12 +44,15 @@ export interface BadExample {
   readonly fixed?: string;
   /** Options other than the defaults under which the example holds. */
   readonly options?: unknown;
+  /** The house names under which the example holds. */
+  readonly names?: readonly HouseName[];
 }
 
 /** A text that the rule must leave alone. */
 export interface GoodExample {
   readonly text: string;
   readonly options?: unknown;
+  readonly names?: readonly HouseName[];
 }
 
 export type RuleGroup = 'spacing' | 'punctuation' | 'dates' | 'names' | 'orthography' | 'spelling';

@@ -5,6 +5,7 @@ import type { Localized } from '../localized.ts';
 import type { RuleLevel } from '../rule.ts';
 import { rules } from '../rules/index.ts';
 import type { Span } from '../text/span.ts';
+import { readHouseNames } from './read-house-names.ts';
 
 /** What is wrong in a style file, and where: UTF-16 offsets of the file. */
 export interface StyleProblem extends Span {
@@ -17,14 +18,25 @@ export interface Style {
   readonly problems: readonly StyleProblem[];
 }
 
-const KEYS: ReadonlySet<string> = new Set(['severity', 'options', 'dateline']);
+const STYLE_KEYS: readonly string[] = ['severity', 'options', 'dateline', 'names'];
+const NAME_KEYS: readonly string[] = ['names'];
 const EMPTY: Style = { configuration: {}, problems: [] };
 
 /**
  * Reads a house style: YAML (or JSON, which is YAML) with the keys `severity`, rule id to level, `options`, rule id to
- * options, and `dateline`, where the date of drafts comes from. Never throws; every problem is located.
+ * options, `dateline`, where the date of drafts comes from, and `names`, the names of the house. Never throws; every
+ * problem is located.
  */
 export function parseStyle(source: string): Style {
+  return parseSections(source, STYLE_KEYS);
+}
+
+/** Reads a list of names: a style file with the section `names` alone. Never throws; every problem is located. */
+export function parseNames(source: string): Style {
+  return parseSections(source, NAME_KEYS);
+}
+
+function parseSections(source: string, keys: readonly string[]): Style {
   // Aliases are bounded so that a "billion laughs" file costs nothing.
   const document = parseDocument(source, { prettyErrors: false });
   if (document.errors.length > 0) {
@@ -52,21 +64,25 @@ export function parseStyle(source: string): Style {
       problems: [problemAt(document, [], { ar: `صيغة YAML غير صحيحة: ${reason}`, en: reason })],
     };
   }
-  return readSections(document, plain);
+  return readSections(document, plain, keys);
 }
 
-function readSections(document: Document.Parsed, plain: Readonly<Record<string, unknown>>): Style {
+function readSections(
+  document: Document.Parsed,
+  plain: Readonly<Record<string, unknown>>,
+  keys: readonly string[],
+): Style {
   const problems: StyleProblem[] = [];
   const sections: Record<string, Readonly<Record<string, unknown>>> = {};
   for (const [key, value] of Object.entries(plain)) {
-    if (!KEYS.has(key)) {
+    if (!keys.includes(key)) {
       problems.push(
         problemAtKey(document, [key], {
-          ar: `المفتاح «${key}» غير معروف؛ المفاتيح: severity وoptions وdateline.`,
-          en: `Unknown key "${key}"; the keys are severity, options and dateline.`,
+          ar: `المفتاح «${key}» غير معروف هنا؛ المعروف: ${keys.join('، ')}.`,
+          en: `Unknown key "${key}" here; known: ${keys.join(', ')}.`,
         }),
       );
-    } else if (key === 'dateline') {
+    } else if (key === 'dateline' || key === 'names') {
       continue;
     } else if (value !== null && (typeof value !== 'object' || Array.isArray(value))) {
       problems.push(problemAt(document, [key], notAMap(`«${key}»`, `"${key}"`)));
@@ -74,12 +90,17 @@ function readSections(document: Document.Parsed, plain: Readonly<Record<string, 
       sections[key] = (value ?? {}) as Readonly<Record<string, unknown>>;
     }
   }
+  const { names, problems: problemsOfNames } = readHouseNames(plain['names']);
   const given: ReviewConfiguration = {
     levels: (sections['severity'] ?? {}) as Readonly<Record<string, RuleLevel>>,
     options: sections['options'] ?? {},
     ...(typeof plain['dateline'] === 'string' && { dateline: plain['dateline'] }),
+    ...(names.length > 0 && { names }),
   };
-  for (const { path, message, isUnknownKey } of configurationProblems(rules, given)) {
+  for (const { path, message, isUnknownKey } of [
+    ...configurationProblems(rules, given),
+    ...problemsOfNames,
+  ]) {
     problems.push((isUnknownKey ? problemAtKey : problemAt)(document, path, message));
   }
   return { configuration: { ...given, levels: usableLevels(given.levels) }, problems };

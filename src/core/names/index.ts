@@ -1,2 +1,4 @@
+export { findHouseNames, houseFormOf, type HouseForm, type HouseJudgement } from './house-names.ts';
+export type { PhraseMatch } from './phrases.ts';
 export { rewriteName, type NamePlace } from './rewrite-name.ts';
 export { findVariants, type Spelling, type SpellingPlace, type VariantGroup } from './variants.ts';

@@ -162,6 +162,44 @@ describe('mudaqqiq review', () => {
     });
   });
 
+  describe('--names', () => {
+    it('mends what the house forbids, but not in quotations, and goes before --style', async () => {
+      folder.write(
+        'a.txt',
+        'التقت أنجيلا ميركل ونتنياهو أمس في العاصمة بعد زيارة قصيرة.\nوقال: «التقيت أنجيلا ميركل في العاصمة».\n',
+      );
+      folder.write('people.yml', 'names:\n  - { name: أنغيلا ميركل, forbid: [أنجيلا ميركل] }\n');
+      folder.write('more.yml', 'names:\n  - { name: نتنياهو, forbid: [نتانياهو] }\n');
+      folder.write('style.yml', 'names:\n  - { name: نتانياهو, forbid: [نتنياهو] }\n');
+      const names = '--names people.yml --names more.yml --style style.yml';
+      const { code, report } = await reviewJson(`a.txt ${names}`);
+      assert.equal(code, 1);
+      assert.deepEqual(
+        report.files[0]!.findings.map(({ rule, start, fixes }) => [rule, start, fixes[0]!.safe]),
+        [
+          ['names/house-name', 6, true],
+          ['names/house-name', 74, false],
+        ],
+      );
+      await run(`review a.txt --fix ${names}`);
+      assert.equal(
+        readFileSync(join(folder.path, 'a.txt'), 'utf8'),
+        'التقت أنغيلا ميركل ونتنياهو أمس في العاصمة بعد زيارة قصيرة.\nوقال: «التقيت أنجيلا ميركل في العاصمة».\n',
+      );
+    });
+
+    it('stops everything when a file is broken, and says where', async () => {
+      folder.write('a.txt', faulty);
+      folder.write('one.yml', 'names:\n  - name: دار\n    forbid: دور\n');
+      folder.write('two.yml', 'names: []\nseverity: {}\n');
+      const { code, output, errors } = await run(
+        'review a.txt --names one.yml --names two.yml --names gone.yml --lang en',
+      );
+      assert.deepEqual({ code, output }, { code: 2, output: '' });
+      assert.match(errors, /^one\.yml:3:13: .*"forbid".*\ntwo\.yml:2:1: .*"severity".*\ngone\.yml: .*\n$/);
+    });
+  });
+
   describe('--style and --rule', () => {
     it('change the severities, the command line last', async () => {
       folder.write('a.txt', faulty + slight);

@@ -12,6 +12,7 @@ describe('parseCommandLine', () => {
       diff: false,
       levels: {},
       style: undefined,
+      names: [],
       failOn: 'warning',
       standardInputName: '<stdin>',
     });
@@ -20,7 +21,17 @@ describe('parseCommandLine', () => {
   it('reads every option wherever it stands', () => {
     const words =
       '--lang en review --fix a.txt --format=json - --rule spacing/x=off --rule spacing/y=error --fail-on hint';
-    const options = reviewOptions(...words.split(' '), '--style', 'دار.yaml', '--stdin-name', 'خبر.md');
+    const options = reviewOptions(
+      ...words.split(' '),
+      '--style',
+      'دار.yaml',
+      '--names',
+      'أ.yml',
+      '--names',
+      'ب.yml',
+      '--stdin-name',
+      'خبر.md',
+    );
     assert.deepEqual(options, {
       inputs: ['a.txt', '-'],
       format: 'json',
@@ -28,6 +39,7 @@ describe('parseCommandLine', () => {
       diff: false,
       levels: { 'spacing/x': 'off', 'spacing/y': 'error' },
       style: 'دار.yaml',
+      names: ['أ.yml', 'ب.yml'],
       failOn: 'hint',
       standardInputName: 'خبر.md',
     });

@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
 import { applyEdits, createReviewer, rules, type ReportedFinding } from '../../../src/core/index.ts';
 import { parseMarkedText } from '../../../src/core/marked-text.ts';
+<<<<<<< HEAD
 import { knowledge } from '../../support/knowledge.ts';
+=======
+import type { GoodExample } from '../../../src/core/rule.ts';
+>>>>>>> a1f5710 (House names: a list of the house's and the product's, read, checked and matched behind joined prefixes; the rule names/house-name and the option --names)
 
 /** The findings of one rule alone, at its own options, whether or not it is on by default. */
-function findingsOf(id: string, text: string, options: unknown): readonly ReportedFinding[] {
+function findingsOf(
+  id: string,
+  text: string,
+  { options, names }: Pick<GoodExample, 'options' | 'names'>,
+): readonly ReportedFinding[] {
   const levels = Object.fromEntries(
     rules.map(({ meta }) => [meta.id, meta.id === id ? 'warning' : 'off'] as const),
   );
+<<<<<<< HEAD
   const { findings, failures } = createReviewer(
     rules,
     {
@@ -16,6 +25,13 @@ function findingsOf(id: string, text: string, options: unknown): readonly Report
     },
     { knowledge: knowledge() },
   ).review(text, 'plain');
+=======
+  const { findings, failures } = createReviewer(rules, {
+    levels,
+    options: options === undefined ? {} : { [id]: options },
+    ...(names && { names }),
+  }).review(text, 'plain');
+>>>>>>> a1f5710 (House names: a list of the house's and the product's, read, checked and matched behind joined prefixes; the rule names/house-name and the option --names)
   assert.deepEqual(failures, []);
   return findings;
 }
@@ -34,7 +50,7 @@ describe('rule examples', () => {
       for (const example of meta.examples.bad) {
         it(`finds ${example.text}`, () => {
           const { text, marks } = parseMarkedText(example.text);
-          const findings = findingsOf(meta.id, text, example.options);
+          const findings = findingsOf(meta.id, text, example);
           assert.deepEqual(
             findings.map(({ start, end }) => ({ start, end })),
             marks,
@@ -54,16 +70,12 @@ describe('rule examples', () => {
             assert.ok(fixes.length > 0);
             assert.equal(fixes[0]!.safe, meta.fix === 'safe');
           }
-          assert.deepEqual(
-            findingsOf(meta.id, example.fixed, example.options),
-            [],
-            'the fixed text is clean',
-          );
+          assert.deepEqual(findingsOf(meta.id, example.fixed, example), [], 'the fixed text is clean');
         });
       }
       for (const example of meta.examples.good) {
         it(`leaves ${example.text}`, () => {
-          assert.deepEqual(findingsOf(meta.id, example.text, example.options), []);
+          assert.deepEqual(findingsOf(meta.id, example.text, example), []);
         });
       }
     });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createReviewer, parseStyle, rules } from '../../../src/core/index.ts';
+import { createReviewer, parseNames, parseStyle, rules } from '../../../src/core/index.ts';
 
 describe('parseStyle', () => {
   it('reads levels and options, in YAML and in JSON', () => {
@@ -30,6 +30,25 @@ describe('parseStyle', () => {
     ['broken YAML', 'severity: [\n', ''],
     ['a list', '- a\n', '- a\n'],
     ['an unknown key', 'severty: {}\n', 'severty'],
+    ['names that are no list', 'names: { name: "دار" }\n', '{ name: "دار" }'],
+    ['a name that is a text', 'names:\n  - دار\n', 'دار'],
+    ['a name without a name', 'names:\n  - { kind: place }\n', '{ kind: place }'],
+    ['an empty name', 'names:\n  - { name: " " }\n', '" "'],
+    ['an unknown key of a name', 'names:\n  - { name: دار, forbidden: [د] }\n', 'forbidden'],
+    ['an unknown kind', 'names:\n  - { name: دار, kind: house }\n', 'house'],
+    ['a form that is a number', 'names:\n  - { name: دار, forbid: [دير, 3] }\n', '3'],
+    ['forms that are no list', 'names:\n  - { name: دار, accept: دير }\n', 'دير'],
+    ['a form accepted and forbidden', 'names:\n  - { name: دار, accept: [دور], forbid: [دُور] }\n', 'دُور'],
+    [
+      'a form that another entry wants',
+      'names:\n  - { name: دار }\n  - { name: بيت, forbid: [دار] }\n',
+      'دار',
+    ],
+    [
+      'a form with two remedies',
+      'names:\n  - { name: دار, forbid: [دير] }\n  - { name: بيت, forbid: [ دير ] }\n',
+      'دير',
+    ],
     ['a section that is no map', 'severity: loud\n', 'loud'],
     ['an unknown rule', 'severity:\n  spacing/nope: off\n', 'spacing/nope'],
     ['an unknown level', 'severity:\n  spacing/trailing-space: loud\n', 'loud'],
@@ -43,9 +62,27 @@ describe('parseStyle', () => {
       assert.equal(problems.length, 1, JSON.stringify(problems));
       const { start, end, message } = problems[0]!;
       assert.equal(source.slice(start, end), at);
+      if (name === 'a form that another entry wants' || name === 'a form with two remedies')
+        assert.equal(start, source.lastIndexOf(at), 'the place of the later one');
       assert.ok(message.ar && message.en);
     });
   }
+
+  it('reads names, without those that are wrong or contradict one another', () => {
+    const { configuration, problems } = parseStyle(
+      [
+        'names:',
+        '  - { name: " أردوغان ", kind: person, forbid: [إردوغان, طيب], latin: Erdoğan }',
+        '  - { name: طيب, note: رجل }',
+        '  - { kind: place }',
+      ].join('\n'),
+    );
+    assert.equal(problems.length, 2);
+    assert.deepEqual(configuration.names, [
+      { name: 'أردوغان', kind: 'person', forbid: ['إردوغان'], latin: 'Erdoğan' },
+      { name: 'طيب', note: 'رجل' },
+    ]);
+  });
 
   it('uses what is right in a file that is partly wrong', () => {
     const { configuration, problems } = parseStyle(
@@ -64,5 +101,17 @@ describe('parseStyle', () => {
           .join(', ')}]`,
       );
     assert.ok(parseStyle(lines.join('\n')).problems.length > 0);
+  });
+});
+
+describe('parseNames', () => {
+  it('reads a list of names and nothing else', () => {
+    const source = 'names:\n  - name: دار\nseverity: {}\n';
+    const { configuration, problems } = parseNames(source);
+    assert.deepEqual(configuration.names, [{ name: 'دار' }]);
+    assert.deepEqual(
+      problems.map(({ start, end }) => source.slice(start, end)),
+      ['severity'],
+    );
   });
 });
