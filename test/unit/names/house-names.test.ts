@@ -10,7 +10,10 @@ const levels = Object.fromEntries(
 );
 
 function draftOf(text: string, own: readonly HouseName[], product: readonly HouseName[] = []): Draft {
-  return createReviewer(rules, { levels, names: own }, knowledgeOf(product)).review(text, 'plain').draft;
+  return createReviewer(rules, { levels, names: own }, { knowledge: knowledgeOf(product) }).review(
+    text,
+    'plain',
+  ).draft;
 }
 
 /** Every name found, as `prefix+phrase:judgement`. */
@@ -27,7 +30,7 @@ function found(
 
 function findings(text: string, names: readonly HouseName[], product: readonly HouseName[] = []) {
   const { 'names/house-name': _, ...others } = levels;
-  return createReviewer(rules, { names, levels: others }, knowledgeOf(product))
+  return createReviewer(rules, { names, levels: others }, { knowledge: knowledgeOf(product) })
     .review(text, 'plain')
     .findings.map(({ start, end, severity, fixes = [] }) => ({
       text: text.slice(start, end),
