@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { applyEdits, createReviewer, rules, type ReportedFinding } from '../../../src/core/index.ts';
 import { parseMarkedText } from '../../../src/core/marked-text.ts';
-<<<<<<< HEAD
-import { knowledge } from '../../support/knowledge.ts';
-=======
 import type { GoodExample } from '../../../src/core/rule.ts';
->>>>>>> a1f5710 (House names: a list of the house's and the product's, read, checked and matched behind joined prefixes; the rule names/house-name and the option --names)
+import { knowledge } from '../../support/knowledge.ts';
 
 /** The findings of one rule alone, at its own options, whether or not it is on by default. */
 function findingsOf(
@@ -16,22 +13,15 @@ function findingsOf(
   const levels = Object.fromEntries(
     rules.map(({ meta }) => [meta.id, meta.id === id ? 'warning' : 'off'] as const),
   );
-<<<<<<< HEAD
   const { findings, failures } = createReviewer(
     rules,
     {
       levels,
       options: options === undefined ? {} : { [id]: options },
+      ...(names && { names }),
     },
     { knowledge: knowledge() },
   ).review(text, 'plain');
-=======
-  const { findings, failures } = createReviewer(rules, {
-    levels,
-    options: options === undefined ? {} : { [id]: options },
-    ...(names && { names }),
-  }).review(text, 'plain');
->>>>>>> a1f5710 (House names: a list of the house's and the product's, read, checked and matched behind joined prefixes; the rule names/house-name and the option --names)
   assert.deepEqual(failures, []);
   return findings;
 }
