@@ -1,5 +1,5 @@
 import type { Connection, GenericRequestHandler } from 'vscode-languageserver';
-import { rulePage, safeFix, type Rule } from '../core/index.ts';
+import { entitiesOf, rulePage, safeFix, type Rule } from '../core/index.ts';
 import { referTo } from '../service/find-again.ts';
 import type { Log } from '../service/log.ts';
 import type { ReviewService } from '../service/review.ts';
@@ -7,6 +7,7 @@ import { asIgnore } from './as-ignore.ts';
 import { toRange, toTextEdit } from './convert.ts';
 import { findingNear } from './finding-near.ts';
 import { entitiesResult } from './entities-result.ts';
+import { exportedEntities } from './exported-entities.ts';
 import { guard } from './guard.ts';
 import type { ClientNotifications, Requests } from './protocol.ts';
 import { rewriteResult } from './rewrite-result.ts';
@@ -93,6 +94,11 @@ export function registerOwnRequests({
   answer('mudaqqiq/rewriteEntity', null, (params) => {
     const report = service.report(params.uri);
     return report ? rewriteResult(report, params) : null;
+  });
+
+  answer('mudaqqiq/exportEntities', null, ({ uri, format }) => {
+    const draft = service.report(uri)?.review.draft;
+    return draft ? exportedEntities(uri, entitiesOf(draft), format) : null;
   });
 
   hear('mudaqqiq/ignores', ({ uri, ignores }) => {

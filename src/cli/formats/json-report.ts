@@ -1,4 +1,5 @@
 import type { Edit, Position, Severity, Span } from '../../core/index.ts';
+import type { JsonEntity } from '../../service/json-entity.ts';
 
 /**
  * What `--format json` prints: a contract, described by `schemas/report.schema.json` and `docs/cli.md`. Offsets are
@@ -35,15 +36,4 @@ export interface JsonFinding extends Span {
     readonly safe: boolean;
     readonly edits: readonly Edit[];
   }[];
-}
-
-export interface JsonEntity {
-  readonly kind: 'person' | 'organisation' | 'place' | 'date' | 'time' | 'number' | 'money' | 'percent';
-  readonly name: string;
-  readonly count: number;
-  readonly forms: readonly { readonly text: string; readonly count: number }[];
-  readonly value?: string | number;
-  /** Of a date's value. */
-  readonly calendar?: 'gregorian' | 'hijri';
-  readonly mentions: readonly (Span & { readonly text: string; readonly title?: string })[];
 }

@@ -1,14 +1,8 @@
-import {
-  entitiesOf,
-  type Draft,
-  type Entity,
-  type Language,
-  type ReportedFinding,
-  type Span,
-} from '../../core/index.ts';
+import { entitiesOf, type Draft, type Language, type ReportedFinding, type Span } from '../../core/index.ts';
+import { jsonEntity } from '../../service/json-entity.ts';
 import { countReported, type Report } from '../report.ts';
 import type { FormatContext } from './format-report.ts';
-import type { JsonEntity, JsonFinding, JsonReport } from './json-report.ts';
+import type { JsonFinding, JsonReport } from './json-report.ts';
 
 /** The report as one line of JSON. */
 export function formatJson(report: Report, { language }: FormatContext): string {
@@ -52,23 +46,6 @@ function jsonFinding(finding: ReportedFinding, { lines }: Draft, language: Langu
       title: title[language],
       safe,
       edits: edits.map((edit) => ({ ...spanOf(edit), text: edit.text })),
-    })),
-  };
-}
-
-export function jsonEntity({ kind, name, count, forms, value, calendar, mentions }: Entity): JsonEntity {
-  return {
-    kind,
-    name,
-    count,
-    forms,
-    ...(value !== undefined && { value }),
-    ...(calendar && { calendar }),
-    mentions: mentions.map(({ start, end, text, title }) => ({
-      start,
-      end,
-      text,
-      ...(title !== undefined && { title }),
     })),
   };
 }

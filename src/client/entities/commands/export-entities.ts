@@ -6,6 +6,9 @@ import { say } from '../../say.ts';
 import { tell } from '../../tell.ts';
 import { entityPhrases } from '../entity-phrases.ts';
 
+/** Spreadsheet programs read a table without it in the character set of the machine, and Arabic as nonsense. */
+const UTF_8_SIGNATURE = '\ufeff';
+
 /** Saves all entities of a draft to a file of the editor's choice. */
 export async function exportEntities(client: BaseLanguageClient, draft: Uri): Promise<void> {
   const formats = [
@@ -24,7 +27,10 @@ export async function exportEntities(client: BaseLanguageClient, draft: Uri): Pr
     filters: { [format.toUpperCase()]: [format] },
   });
   if (!file) return;
-  await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  await workspace.fs.writeFile(
+    file,
+    new TextEncoder().encode(format === 'csv' ? UTF_8_SIGNATURE + text : text),
+  );
   tell(entityPhrases.exported(file.path.slice(file.path.lastIndexOf('/') + 1)));
 }
 
