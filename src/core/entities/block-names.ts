@@ -48,13 +48,13 @@ export function blockNames(block: Block, tagged: readonly NameMention[], lists: 
 
 /** The names as the draft means them: people without their titles, places with the word they begin with. */
 function corrected({ words, mentions, at }: PlacedNames, lists: NameLists): readonly NameMention[] {
-  const firstWords = new Map<NameMention, number>();
+  const firstWords = new Map<number, number>();
   at.forEach((index, word) => {
     const mention = mentions[index];
-    if (mention && !firstWords.has(mention)) firstWords.set(mention, word);
+    if (mention && !firstWords.has(mention.start)) firstWords.set(mention.start, word);
   });
   return mentions.flatMap((mention) => {
-    const first = firstWords.get(mention)!;
+    const first = firstWords.get(mention.start)!;
     if (mention.kind === 'person') return withoutTitle(mention, words, first, lists);
     return mention.kind === 'place' ? wholePlace(mention, words, first) : mention;
   });

@@ -10,7 +10,7 @@ const ADJECTIVES = new Set(
   (
     'العام العامة الأعلى العليا المشترك المشتركة المتحد المتحدة المستقل المستقلة الموحد الموحدة العالي المسلح المسلحة ' +
     'الأحمر الحمراء الأزرق الخاص الخاصة الحر الحرة الأكبر الكبرى الدائم الدائمة التأسيسي المنتخب المنتخبة المؤقت المؤقتة ' +
-    'الانتقالي الانتقالية الأم القابضة المتخصص المتخصصة الجديدة'
+    'الانتقالي الانتقالية الأم القابضة المتخصص المتخصصة الجديدة الجوي البري'
   ).split(' '),
 );
 
@@ -54,7 +54,7 @@ const OFFICIAL = new Set(
 );
 
 /** Heads that are no body by themselves: only a name makes them one, «إدارة ترامب». */
-const VAGUE = new Set('إدارة قيادة فصائل فصيل'.split(' '));
+const VAGUE = new Set('إدارة قيادة فصائل فصيل منصة برنامج'.split(' '));
 
 /** Heads that only say what the thing is: «صحيفة ليبيا أوبزيرفر» is called «ليبيا أوبزيرفر». */
 const DESCRIPTORS = new Set(
@@ -113,7 +113,7 @@ function isHead(word: string, lists: NameLists): boolean {
 function definiteEnd(names: PlacedNames, from: number): number | undefined {
   const adjectives = adjectivesEnd(names.words, from);
   if (adjectives === from) return undefined;
-  const purpose = purposeEnd(names.words, adjectives);
+  const purpose = purposeEnd(names.words, from, adjectives);
   return purpose === adjectives ? adjectives : adjectivesEnd(names.words, purpose);
 }
 
@@ -136,8 +136,9 @@ function constructEnd(
   } else if (word.kind === 'word' && isDefinite(word.text) && !needsName) next++;
   else return undefined;
   next = joinedEnd(words, next);
-  next = adjectivesEnd(words, next);
-  const purpose = purposeEnd(words, next);
+  const noun = next;
+  next = adjectivesEnd(words, noun);
+  const purpose = purposeEnd(words, noun, next);
   next = purpose === next ? next : adjectivesEnd(words, purpose);
   return Math.min(next, from + MOST_WORDS);
 }
@@ -168,12 +169,14 @@ function joinedEnd(words: readonly NameWord[], from: number): number {
   return next;
 }
 
-/** «للدولة», «لحقوق الإنسان»: one purpose, with the noun that closes it. */
-function purposeEnd(words: readonly NameWord[], from: number): number {
+/** «للدولة», «لحقوق الإنسان» behind the adjectives `[first, from)`: one purpose, with the noun that closes it. */
+function purposeEnd(words: readonly NameWord[], first: number, from: number): number {
   const word = words[from];
   if (word?.kind !== 'word') return from;
-  if (word.text.length > 4 && word.text.startsWith('لل'))
-    return OFFICIAL.has(words[from - 1]!.text) ? joinedEnd(words, from + 1) : from;
+  if (word.text.length > 4 && word.text.startsWith('لل')) {
+    const isOfficial = words.slice(first, from).some(({ text }) => OFFICIAL.has(text));
+    return isOfficial ? joinedEnd(words, from + 1) : from;
+  }
   if (!word.text.startsWith('ل') || !PURPOSES.has(word.text.slice(1))) return from;
   const closing = words[from + 1];
   return closing?.kind === 'word' && isDefinite(closing.text) ? joinedEnd(words, from + 2) : from;
