@@ -74,7 +74,8 @@ const placeType = oneOf(
     'site',
   ],
 );
-const place: readonly Column[] = [name, placeType, (value) => codes(2)(value) && sortedParts(value), mark];
+const countries = orEmpty((value) => codes(2)(value) && sortedParts(value));
+const place: readonly Column[] = [name, placeType, countries, mark];
 const abbreviations = orEmpty(parts('|', (value) => /^[\u0621-\u064a°²³./0-9]+$/.test(value)));
 
 /** The lists that are written by hand, with their columns and how many entries each has at least. */
@@ -85,6 +86,7 @@ const lists: Readonly<Record<string, { readonly columns: readonly Column[]; read
   },
   'organisation-heads.txt': { columns: [name, organisationClass, mark], atLeast: 120 },
   'places-arab.txt': { columns: place, atLeast: 1_000 },
+  'places-world.txt': { columns: place, atLeast: 250 },
   'organisations.txt': { columns: [name, organisationClass, names, mark], atLeast: 500 },
   'agencies.txt': {
     columns: [name, oneOf('agency', 'newspaper', 'magazine', 'channel', 'radio', 'site'), names, mark],
