@@ -28,6 +28,7 @@ export { ignoreKey, isIgnored, type Ignore, type IgnoreKey } from './ignore.ts';
 export type { HouseName, Knowledge, NameKind } from './knowledge/index.ts';
 export { readLexicon, type Lexicon } from './lexicon/index.ts';
 export type { Language, Localized } from './localized.ts';
+export { houseFormOf } from './names/index.ts';
 export { rulePage } from './rule-page.ts';
 export type { Finding, Fix, Related, Rule, RuleLevel, RuleMeta, Severity } from './rule.ts';
 export { rules } from './rules/index.ts';

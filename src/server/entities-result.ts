@@ -1,5 +1,6 @@
 import {
   entitiesOf,
+  houseFormOf,
   type Draft,
   type Entity,
   type EntityMention,
@@ -23,6 +24,7 @@ export function entitiesResult({ version, review }: Report, ignores: readonly Ig
 }
 
 function entityResult(draft: Draft, entity: Entity, isIgnored: boolean): EntityResult {
+  const houseForm = houseFormIn(draft, entity);
   const { id, kind, name, titles, latin, value, unit, calendar, hasVariants, forms, mentions } = entity;
   return {
     id,
@@ -34,10 +36,20 @@ function entityResult(draft: Draft, entity: Entity, isIgnored: boolean): EntityR
     ...(unit !== undefined && { unit }),
     ...(calendar !== undefined && { calendar }),
     hasVariants: hasVariants === true,
+    ...(houseForm !== undefined && { houseForm }),
     isIgnored,
     forms,
     mentions: mentions.map((mention) => mentionResult(draft, mention)),
   };
+}
+
+/** The form that the house writes of an entity that the draft writes in another form too. */
+function houseFormIn(draft: Draft, { kind, forms }: Entity): string | undefined {
+  for (const { text } of forms) {
+    const { name, kind: listed = kind } = houseFormOf(draft, text)?.entry ?? {};
+    if (name !== undefined && listed === kind && forms.some((form) => form.text !== name)) return name;
+  }
+  return undefined;
 }
 
 function mentionResult(draft: Draft, mention: EntityMention): EntityMentionResult {

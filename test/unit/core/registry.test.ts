@@ -80,6 +80,7 @@ const EXPORTS = [
   'entitiesOf',
   'fixAll',
   'formatOf',
+  'houseFormOf',
   'ignoreKey',
   'isIgnored',
   'isMostlyArabic',
