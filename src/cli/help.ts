@@ -6,6 +6,7 @@ const general: Localized = {
 
 الاستعمال:
   mudaqqiq review <ملفات أو مجلدات أو أنماط أو ->   يراجع المسودات
+  mudaqqiq entities <ملفات أو مجلدات أو أنماط أو -> يعرض ما تذكره المسودات من أسماء وتواريخ وأعداد
   mudaqqiq rules                                    يعرض القواعد
   mudaqqiq explain <قاعدة>                          يشرح قاعدة بأمثلتها
   mudaqqiq help <أمر>                               يعرض خيارات الأمر
@@ -24,6 +25,7 @@ const general: Localized = {
 
 Usage:
   mudaqqiq review <files, folders, patterns or ->   reviews drafts
+  mudaqqiq entities <files, folders, patterns or -> lists the names, dates and numbers of drafts
   mudaqqiq rules                                    lists the rules
   mudaqqiq explain <rule>                           explains a rule with its examples
   mudaqqiq help <command>                           shows the options of a command
@@ -86,6 +88,40 @@ others are reviewed all the same). After --fix the code speaks of what is left.
 `,
 };
 
+const entities: Localized = {
+  ar: `mudaqqiq entities <ملفات أو مجلدات أو أنماط أو -> [خيارات]
+
+يعرض ما تذكره المسودات: الأشخاص والمؤسسات والأماكن والتواريخ والأوقات والأعداد والمبالغ والنسب المئوية،
+وعدد مواضع كل منها. وتُختار الملفات كما في review.
+
+  --format text|csv|json
+                       صيغة العرض (text ما لم يُطلب غيرها)
+  --kind نوع           يقتصر على نوع: person أو organisation أو place أو date أو time أو number
+                       أو money أو percent؛ يجوز تكراره
+  --style ملف          أسلوب الدار في ملف YAML؛ يؤخذ منه تاريخ المسودات وأسماء الدار
+  --names ملف          أسماء الدار في ملف YAML، وتُقدَّم على أسماء الأسلوب؛ يجوز تكراره
+  --stdin-name اسم     اسم الدخل المعياري في العرض؛ والامتداد .md يعني Markdown
+  --lang ar|en         لغة الرسائل
+
+رمز الخروج: 0، أو 2 لخطأ في الاستعمال أو ملف تعذرت قراءته (ويُقرأ ما سواه).
+`,
+  en: `mudaqqiq entities <files, folders, patterns or -> [options]
+
+Lists what drafts speak of: people, organisations, places, dates, times, numbers, sums of money and percentages, each
+with how often. Files are chosen as in review.
+
+  --format text|csv|json
+                       the form of the list (text unless asked)
+  --kind kind          only person, organisation, place, date, time, number, money or percent; may be repeated
+  --style file         the house style in a YAML file, which tells the date of drafts and the names of the house
+  --names file         names of the house in a YAML file, which go before those of the style; may be repeated
+  --stdin-name name    the name of the standard input in the list; the ending .md means Markdown
+  --lang ar|en         the language of messages
+
+Exit code: 0, or 2 for bad usage or a file that could not be read (the others are read all the same).
+`,
+};
+
 const rules: Localized = {
   ar: `mudaqqiq rules [--format text|json] [--lang ar|en]
 
@@ -110,6 +146,7 @@ Shows the page of a rule: the fault, why it is one, the options and examples of 
 
 const topics: Readonly<Record<CommandName, Localized>> = Object.freeze({
   review,
+  entities,
   rules,
   explain,
   help: general,

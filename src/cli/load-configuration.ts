@@ -20,7 +20,10 @@ export type LoadedConfiguration =
  * The house style of `--style` with the names of `--names` before its own and the levels of `--rule` on top, or
  * everything that is wrong with them.
  */
-export async function loadConfiguration(options: ReviewOptions, host: Host): Promise<LoadedConfiguration> {
+export async function loadConfiguration(
+  options: Pick<ReviewOptions, 'style' | 'names' | 'levels'>,
+  host: Host,
+): Promise<LoadedConfiguration> {
   const lists = await Promise.all(options.names.map((path) => loadFile(path, parseNames, host)));
   const style = await loadFile(options.style, parseStyle, host);
   const problems = [...lists, style].flatMap((loaded) => loaded.problems);

@@ -1,4 +1,5 @@
-import { ruleLevels, type Language, type RuleLevel, type Severity } from '../core/index.ts';
+import { ruleLevels, type EntityKind, type Language, type RuleLevel, type Severity } from '../core/index.ts';
+import { entityKinds } from './entity-kinds.ts';
 import { reportFormats, type ReportFormat } from './formats/report-formats.ts';
 import { languageOf } from './language.ts';
 import { commandNames, readArguments, type Arguments, type CommandName } from './read-arguments.ts';
@@ -19,9 +20,19 @@ export interface ReviewOptions {
   readonly standardInputName: string;
 }
 
+export interface EntitiesOptions extends Pick<
+  ReviewOptions,
+  'inputs' | 'levels' | 'style' | 'names' | 'standardInputName'
+> {
+  readonly format: 'text' | 'csv' | 'json';
+  /** Those that are wanted; all unless `--kind` names some. */
+  readonly kinds: readonly EntityKind[];
+}
+
 /** What the command line asks for. */
 export type Command =
   | { readonly name: 'review'; readonly options: ReviewOptions }
+  | { readonly name: 'entities'; readonly options: EntitiesOptions }
   | { readonly name: 'rules'; readonly format: 'text' | 'json' }
   | { readonly name: 'explain'; readonly rule: string }
   | { readonly name: 'help'; readonly topic: CommandName | undefined }
@@ -58,11 +69,13 @@ function commandOf(read: Arguments): Command {
   switch (command) {
     case undefined:
       throw new UsageError({
-        ar: 'اكتب أمرا: review أو rules أو explain أو help.',
-        en: 'Give a command: review, rules, explain or help.',
+        ar: 'اكتب أمرا: review أو entities أو rules أو explain أو help.',
+        en: 'Give a command: review, entities, rules, explain or help.',
       });
     case 'review':
       return { name: 'review', options: reviewOptions(read) };
+    case 'entities':
+      return { name: 'entities', options: entitiesOptions(read) };
     case 'rules':
       atMost(operands, 0);
       return { name: 'rules', format: choice(read, 'format', ['text', 'json'], 'text') };
@@ -89,6 +102,7 @@ function reviewOptions(read: Arguments): ReviewOptions {
       en: 'Name what to review: a file, a folder, a pattern, or - for the standard input.',
     });
   }
+  checkInputName(read);
   if (fix && diff) {
     throw new UsageError({
       ar: 'لا يجتمع --fix و--diff: الأول يكتب الإصلاحات والثاني يعرضها ولا يكتب.',
@@ -101,12 +115,6 @@ function reviewOptions(read: Arguments): ReviewOptions {
       en: '--diff and --format exclude each other: the diff is all the output.',
     });
   }
-  if (values.has('stdin-name') && !operands.includes('-')) {
-    throw new UsageError({
-      ar: 'الخيار --stdin-name للدخل المعياري؛ أضف - إلى ما يُراجَع.',
-      en: '--stdin-name names the standard input: add - to what is reviewed.',
-    });
-  }
   return {
     inputs: operands,
     format: choice(read, 'format', reportFormats, 'text'),
@@ -116,8 +124,41 @@ function reviewOptions(read: Arguments): ReviewOptions {
     style: values.get('style')?.at(-1),
     names: values.get('names') ?? [],
     failOn: choice(read, 'fail-on', severities, 'warning'),
-    standardInputName: values.get('stdin-name')?.at(-1) ?? '<stdin>',
+    standardInputName: inputName(read),
   };
+}
+
+function entitiesOptions(read: Arguments): EntitiesOptions {
+  const { operands, values } = read;
+  if (operands.length === 0) {
+    throw new UsageError({
+      ar: 'اذكر ما تريد كياناته: ملفا أو مجلدا أو نمطا، أو - للدخل المعياري.',
+      en: 'Name the drafts to read: a file, a folder, a pattern, or - for the standard input.',
+    });
+  }
+  checkInputName(read);
+  const kinds = (values.get('kind') ?? []).map((kind) => oneOf('kind', kind, entityKinds));
+  return {
+    inputs: operands,
+    format: choice(read, 'format', ['text', 'csv', 'json'], 'text'),
+    kinds: kinds.length > 0 ? kinds : entityKinds,
+    levels: {},
+    style: values.get('style')?.at(-1),
+    names: values.get('names') ?? [],
+    standardInputName: inputName(read),
+  };
+}
+
+function inputName({ values }: Arguments): string {
+  return values.get('stdin-name')?.at(-1) ?? '<stdin>';
+}
+
+function checkInputName({ operands, values }: Arguments): void {
+  if (!values.has('stdin-name') || operands.includes('-')) return;
+  throw new UsageError({
+    ar: 'الخيار --stdin-name للدخل المعياري؛ أضف - إلى ما يُقرأ.',
+    en: '--stdin-name names the standard input: add - to what is read.',
+  });
 }
 
 function ruleLevel(setting: string): readonly [string, RuleLevel] {
@@ -138,7 +179,10 @@ function choice<T extends string>(
   otherwise: T,
 ): T {
   const value = values.get(name)?.at(-1);
-  if (value === undefined) return otherwise;
+  return value === undefined ? otherwise : oneOf(name, value, allowed);
+}
+
+function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
   if (isOneOf(value, allowed)) return value;
   const list = allowed.join(', ');
   throw new UsageError({

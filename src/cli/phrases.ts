@@ -14,6 +14,17 @@ export const phrases = Object.freeze({
     },
     en: { zero: 'no findings', one: '1 finding', other: '# findings' },
   },
+  entities: {
+    ar: {
+      zero: 'لا كيانات',
+      one: 'كيان واحد',
+      two: 'كيانان',
+      few: '# كيانات',
+      many: '# كيانا',
+      other: '# كيان',
+    },
+    en: { zero: 'no entities', one: '1 entity', other: '# entities' },
+  },
   /** In the genitive: it follows «في». */
   inFiles: {
     ar: {

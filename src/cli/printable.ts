@@ -22,6 +22,11 @@ export function visible(text: string): string {
   return text.replace(UNSEEN, (character) => signs[character] ?? codePoint(character));
 }
 
+/** Keeps Latin words and numbers in order within an Arabic line of a terminal. */
+export function aside(text: string, { isTerminal }: { readonly isTerminal: boolean }): string {
+  return isTerminal ? isolate(text) : text;
+}
+
 /** Keeps the direction of `text` from mixing with that of its line; for terminals only, never for files. */
 export function isolate(text: string): string {
   return `\u2068${text}\u2069`;

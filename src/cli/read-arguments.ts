@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
 
-export const commandNames = ['review', 'rules', 'explain', 'help'] as const;
+export const commandNames = ['review', 'entities', 'rules', 'explain', 'help'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -30,14 +30,15 @@ const shapes: Readonly<Record<string, OptionShape>> = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   lang: { type: 'string' },
-  format: { type: 'string', commands: ['review', 'rules'] },
+  format: { type: 'string', commands: ['review', 'entities', 'rules'] },
+  kind: { type: 'string', commands: ['entities'] },
   fix: { type: 'boolean', commands: ['review'] },
   diff: { type: 'boolean', commands: ['review'] },
   rule: { type: 'string', commands: ['review'] },
-  style: { type: 'string', commands: ['review'] },
-  names: { type: 'string', commands: ['review'] },
+  style: { type: 'string', commands: ['review', 'entities'] },
+  names: { type: 'string', commands: ['review', 'entities'] },
   'fail-on': { type: 'string', commands: ['review'] },
-  'stdin-name': { type: 'string', commands: ['review'] },
+  'stdin-name': { type: 'string', commands: ['review', 'entities'] },
 };
 
 export function readArguments(words: readonly string[]): Arguments {

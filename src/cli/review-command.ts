@@ -9,6 +9,7 @@ import { loadConfiguration } from './load-configuration.ts';
 import type { ReviewOptions } from './options.ts';
 import { phrases } from './phrases.ts';
 import { printProblems } from './print-problems.ts';
+import { printSkipped } from './print-skipped.ts';
 import { reviewDrafts, type Outcome } from './review-drafts.ts';
 import { reaches } from './severity.ts';
 import { version } from './version.ts';
@@ -61,12 +62,8 @@ function print(outcome: Outcome, options: ReviewOptions, host: Host, language: L
 }
 
 function printNotes({ fixed, skipped }: Outcome, host: Host, language: Language): void {
-  const notes = [
-    fixed > 0 && `${counted(phrases.fixed, fixed)[language]}.`,
-    skipped.notArabic > 0 && counted(phrases.notArabic, skipped.notArabic)[language],
-    skipped.binary > 0 && counted(phrases.binary, skipped.binary)[language],
-  ];
-  for (const note of notes) if (note) host.standardError.write(`${note}\n`);
+  if (fixed > 0) host.standardError.write(`${counted(phrases.fixed, fixed)[language]}.\n`);
+  printSkipped(skipped, host, language);
 }
 
 function exitCode({ report }: Outcome, { failOn }: ReviewOptions): ExitCode {

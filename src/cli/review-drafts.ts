@@ -39,7 +39,7 @@ interface Source {
 
 /** Reviews, and with `--fix` mends, everything that the command line names; the standard input comes first. */
 export async function reviewDrafts(
-  options: ReviewOptions,
+  options: Pick<ReviewOptions, 'inputs' | 'fix' | 'diff' | 'standardInputName'>,
   reviewer: Reviewer,
   host: Host,
   language: Language,

@@ -1,4 +1,5 @@
 import type { Language } from '../core/index.ts';
+import { entitiesCommand } from './entities-command.ts';
 import { ExitCode } from './exit-code.ts';
 import { explainCommand } from './explain-command.ts';
 import { help } from './help.ts';
@@ -25,6 +26,8 @@ async function execute(command: Command, host: Host, language: Language): Promis
   switch (command.name) {
     case 'review':
       return reviewCommand(command.options, host, language);
+    case 'entities':
+      return entitiesCommand(command.options, host, language);
     case 'rules':
       rulesCommand(command.format, host, language);
       return ExitCode.clean;

@@ -1,5 +1,5 @@
 import type { Connection, GenericRequestHandler } from 'vscode-languageserver';
-import { entitiesOf, rulePage, safeFix, type Rule } from '../core/index.ts';
+import { rulePage, safeFix, type Rule } from '../core/index.ts';
 import { referTo } from '../service/find-again.ts';
 import type { Log } from '../service/log.ts';
 import type { ReviewService } from '../service/review.ts';
@@ -98,7 +98,7 @@ export function registerOwnRequests({
 
   answer('mudaqqiq/exportEntities', null, ({ uri, format }) => {
     const draft = service.report(uri)?.review.draft;
-    return draft ? exportedEntities(uri, entitiesOf(draft), format) : null;
+    return draft ? exportedEntities(uri, draft, format) : null;
   });
 
   hear('mudaqqiq/ignores', ({ uri, ignores }) => {

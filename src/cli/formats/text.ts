@@ -1,13 +1,11 @@
-import { styleText } from 'node:util';
 import type { Draft, ReportedFinding, Severity } from '../../core/index.ts';
+import { paint, type Style } from '../colour.ts';
 import { excerptOf } from '../excerpt.ts';
-import { isolate, printable } from '../printable.ts';
+import { aside, printable } from '../printable.ts';
 import type { FileReport, Report } from '../report.ts';
 import { levelNames } from '../severity.ts';
 import type { FormatContext } from './format-report.ts';
 import { textSummary } from './text-summary.ts';
-
-type Style = Parameters<typeof styleText>[0];
 
 const severityStyles: Readonly<Record<Severity, Style>> = {
   error: 'red',
@@ -20,12 +18,16 @@ const severityStyles: Readonly<Record<Severity, Style>> = {
 export function formatText(report: Report, context: FormatContext): string {
   const faulty = report.files.filter(({ review }) => review.findings.length > 0);
   const groups = faulty.map((file) => `${group(file, context)}\n`);
-  const summary = paint(faulty.length > 0 ? 'bold' : 'green', textSummary(report, context.language), context);
+  const summary = paint(
+    faulty.length > 0 ? 'bold' : 'green',
+    textSummary(report, context.language),
+    context.colour,
+  );
   return `${groups.join('')}${summary}\n`;
 }
 
 function group({ path, review }: FileReport, context: FormatContext): string {
-  const heading = paint('underline', aside(printable(path), context), context);
+  const heading = paint('underline', aside(printable(path), context), context.colour);
   return [heading, ...review.findings.map((finding) => entry(finding, review.draft, context)), ''].join('\n');
 }
 
@@ -33,20 +35,10 @@ function entry(finding: ReportedFinding, draft: Draft, context: FormatContext): 
   const { line, character } = draft.lines.positionAt(finding.start);
   const style = severityStyles[finding.severity];
   const place = aside(`${line + 1}:${character + 1}`, context);
-  const severity = paint(style, levelNames[finding.severity][context.language], context);
+  const severity = paint(style, levelNames[finding.severity][context.language], context.colour);
   const message = printable(finding.message[context.language]);
-  const rule = paint('dim', aside(finding.rule, context), context);
+  const rule = paint('dim', aside(finding.rule, context), context.colour);
   const { before, marked, after } = excerptOf(draft, finding);
-  const excerpt = `${before}${paint(style, `⟦${marked}⟧`, context)}${after}`;
+  const excerpt = `${before}${paint(style, `⟦${marked}⟧`, context.colour)}${after}`;
   return `  ${place}  ${severity}  ${message}  ${rule}\n      ${excerpt}`;
-}
-
-/** Keeps Latin words and numbers in order within an Arabic line of a terminal. */
-function aside(text: string, { isTerminal }: FormatContext): string {
-  return isTerminal ? isolate(text) : text;
-}
-
-function paint(style: Style, text: string, { colour }: FormatContext): string {
-  // Whether the stream takes colour was decided already; asked again, `styleText` would look at this process only.
-  return colour ? styleText(style, text, { validateStream: false }) : text;
 }

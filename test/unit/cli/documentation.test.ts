@@ -44,11 +44,16 @@ describe('docs/cli.md', () => {
       assert.deepEqual(configurationProblems(rules, configuration), []);
     });
 
-    it(`names every option of review (${language})`, async () => {
-      const { output } = await runInMemory(['help', 'review', '--lang', language]);
-      const options = output.toString().match(/^ {2}--[\w-]+/gm)!;
-      assert.ok(options.length >= 8);
-      for (const option of options) assert.match(half, new RegExp(`^\\| \`${option.trim()}\\b`, 'm'));
-    });
+    for (const [command, count] of [
+      ['review', 8],
+      ['entities', 5],
+    ] as const) {
+      it(`names every option of ${command} (${language})`, async () => {
+        const { output } = await runInMemory(['help', command, '--lang', language]);
+        const options = output.toString().match(/^ {2}--[\w-]+/gm)!;
+        assert.ok(options.length >= count);
+        for (const option of options) assert.match(half, new RegExp(`^\\| \`${option.trim()}\\b`, 'm'));
+      });
+    }
   }
 });

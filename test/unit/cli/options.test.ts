@@ -98,7 +98,7 @@ describe('parseCommandLine', () => {
     [['review', 'a', '--rule', 'a/b=fatal'], /one of error, warning, information, hint, off/],
     [['review', 'a', '--fix', '--diff'], /--fix and --diff exclude each other/],
     [['review', 'a', '--diff', '--format', 'json'], /--diff and --format exclude each other/],
-    [['review', 'a', '--stdin-name', 'b'], /add - to what is reviewed/],
+    [['review', 'a', '--stdin-name', 'b'], /add - to what is read/],
     [['rules', 'a'], /Unexpected word: "a"/],
     [['rules', '--format', 'sarif'], /"sarif" for --format/],
     [['rules', '--fix'], /command rules does not take --fix/],

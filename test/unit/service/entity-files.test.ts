@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Entity } from '../../../src/core/index.ts';
+import { createLineIndex, type Entity } from '../../../src/core/index.ts';
 import { entitiesCsv } from '../../../src/service/entities-csv.ts';
 import { entitiesJson } from '../../../src/service/entities-json.ts';
 
@@ -38,20 +38,31 @@ const distance: Entity = {
   forms: [{ text: '45 كم', count: 1 }],
   mentions: [{ start: 0, end: 5, text: '45 كم', name: '45 كم', prefix: '', isQuoted: false }],
 };
+const lines = createLineIndex('45 ك\nوليم هاريس وهارس');
 const drafts = [
-  { path: 'خبر.txt', entities: [person, distance] },
-  { path: 'ثان.txt', entities: [] },
+  { path: 'خبر.txt', entities: [person, distance], lines },
+  { path: 'ثان.txt', entities: [], lines },
 ];
 
 describe('entities in a file', () => {
   it('are rows of a table, with what has commas or quotation marks in quotation marks', () => {
     assert.deepEqual(entitiesCsv(drafts).split('\r\n'), [
-      'path,kind,name,count,titles,latin,value,unit,currency,calendar,forms,variants',
-      'خبر.txt,person,وليم هاريس,2,"المبعوث | رئيس الوفد ""الأممي""","Harris, William",,,,,هارس (1) | وليم هاريس (1),yes',
-      'خبر.txt,number,45 كم,1,,,45,كيلومتر,,,45 كم (1),',
+      'file,kind,name,count,forms,variants,titles,latin,value,unit,currency,calendar,first line',
+      'خبر.txt,person,وليم هاريس,2,هارس (1) | وليم هاريس (1),yes,"المبعوث | رئيس الوفد ""الأممي""","Harris, William",,,,,2',
+      'خبر.txt,number,45 كم,1,45 كم (1),,,,45,كيلومتر,,,1',
       '',
     ]);
   });
+
+  for (const sign of ['=', '+', '-', '@', '\t', '\r']) {
+    it(`are no formula where they begin with ${JSON.stringify(sign)}`, () => {
+      const entity = { ...distance, name: `${sign}1`, value: -1 };
+      const [, row] = entitiesCsv([{ path: 'خبر', entities: [entity], lines }]).split('number,');
+      assert.ok(row!.startsWith(`'${sign}1,`) || row!.startsWith(`"'${sign}1",`));
+      // A negative number is no text.
+      assert.match(row!, /,-1,كيلومتر/);
+    });
+  }
 
   it('are JSON by draft, with every mention', () => {
     const { version, files } = JSON.parse(entitiesJson(drafts));
