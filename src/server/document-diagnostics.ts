@@ -20,18 +20,23 @@ export interface DocumentDiagnostics {
   publish(uri: string, version: number | undefined): void;
 }
 
-/** `session` keeps the result ids of this server apart from those of one that ran before it. */
+/**
+ * `session` keeps the result ids of this server apart from those of one that ran before it; `answered` is called
+ * whenever diagnostics are about to leave.
+ */
 export function createDocumentDiagnostics(
   connection: Connection,
   service: ReviewService,
   state: SessionState,
   session: string,
+  answered: () => void,
 ): DocumentDiagnostics {
   function diagnosticsOf(report: Report): Diagnostic[] {
     return toDiagnostics(report, state.voice, state.rulePages);
   }
 
   function tellStatus(uri: string, version: number | undefined, report: Report | undefined): void {
+    answered();
     if (!state.features.options.ownCommands || version === undefined) return;
     const method: keyof ServerNotifications = 'mudaqqiq/status';
     void connection.sendNotification(method, toStatus(uri, version, report));

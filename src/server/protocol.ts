@@ -66,6 +66,17 @@ export interface Requests {
   'mudaqqiq/exportEntities': { params: ExportEntitiesParams; result: string | null };
 }
 
+/** The files of the product that the server reads. */
+export const dataFiles = ['names.bin'] as const;
+
+export type DataFile = (typeof dataFiles)[number];
+
+/** What the server may ask of our own client where it has no file system, by method. */
+export interface ServerRequests {
+  /** The bytes of a file that lies beside the server, in base64. */
+  'mudaqqiq/file': { params: { readonly name: DataFile }; result: string };
+}
+
 /** What the client tells the server. */
 export interface ClientNotifications {
   /** Replaces all that is ignored in a draft. */

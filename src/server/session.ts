@@ -12,6 +12,7 @@ import { registerEntityFeatures } from './entity-features.ts';
 import { registerLanguageFeatures } from './language-features.ts';
 import { registerOwnRequests } from './own-requests.ts';
 import { createProblemTeller } from './problem-teller.ts';
+import { createLateResources } from './late-resources.ts';
 import { NAME } from './protocol.ts';
 import { createPublisher } from './publisher.ts';
 import { serverCapabilities } from './server-capabilities.ts';
@@ -20,6 +21,8 @@ import { createSessionState } from './session-state.ts';
 
 /** A client that promised to answer for its settings is waited for so long, in milliseconds, before defaults hold. */
 const SETTINGS_PATIENCE = 3000;
+/** While no document asks for a review, the large files of the product are read after so long, in milliseconds. */
+const IDLE = 2000;
 
 /** Serves one client over the connection, whatever carries it: standard input and output, a socket, a web worker. */
 export function startSession(connection: Connection, host: SessionHost): void {
@@ -37,13 +40,21 @@ function openSession(connection: Connection, features: ClientFeatures, host: Ses
   const state = createSessionState(features, service, rules, host);
   const documents = new TextDocuments(TextDocument);
   const versionOf = (uri: string): number | undefined => documents.get(uri)?.version;
-  const diagnostics = createDocumentDiagnostics(connection, service, state, Date.now().toString(36));
+  const readLate = createLateResources({ connection, log, service, state, host, renewDiagnostics });
+  const diagnostics = createDocumentDiagnostics(
+    connection,
+    service,
+    state,
+    Date.now().toString(36),
+    readLate,
+  );
   const tellProblems = createProblemTeller(connection, log);
   const publisher = createPublisher((uri) => {
     guard(log, 'textDocument/publishDiagnostics', uri, undefined, () =>
       diagnostics.publish(uri, versionOf(uri)),
     );
   });
+  let idle: ReturnType<typeof setTimeout> | undefined;
   let settingsArrived: () => void;
   const ready = new Promise<void>((resolve) => {
     settingsArrived = resolve;
@@ -72,6 +83,7 @@ function openSession(connection: Connection, features: ClientFeatures, host: Ses
 
   connection.onInitialized(() => {
     void loadSettings();
+    idle = setTimeout(readLate, IDLE);
     if (!features.registersConfiguration) return;
     connection.client
       .register(DidChangeConfigurationNotification.type, { section: NAME })
@@ -80,7 +92,10 @@ function openSession(connection: Connection, features: ClientFeatures, host: Ses
   connection.onDidChangeConfiguration(({ settings }: { settings?: unknown }) => {
     void loadSettings(settings).then(renewDiagnostics);
   });
-  connection.onShutdown(() => publisher.dispose());
+  connection.onShutdown(() => {
+    clearTimeout(idle);
+    publisher.dispose();
+  });
 
   documents.onDidChangeContent(({ document }) => {
     const { uri, languageId } = document;

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageclient/browser';
 import { NAME } from '../../server/protocol.ts';
 import { startExtension, type ExtensionApi } from '../start-extension.ts';
+import { serveFiles } from './serve-files.ts';
 
 let client: LanguageClient | undefined;
 
@@ -14,7 +15,11 @@ let client: LanguageClient | undefined;
 export function activate(context: ExtensionContext): ExtensionApi {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server.web.js').toString(true);
   const server = () => connectWorker(script);
-  return startExtension(context, (options) => (client = new LanguageClient(NAME, 'مدقّق', server, options)));
+  return startExtension(context, (options) => {
+    client = new LanguageClient(NAME, 'مدقّق', server, options);
+    serveFiles(client, Uri.joinPath(context.extensionUri, 'dist'));
+    return client;
+  });
 }
 
 /** Stops the server. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startSession } from '../session.ts';
@@ -12,4 +13,7 @@ const connection = saysHow
   : createConnection(ProposedFeatures.all, process.stdin, process.stdout);
 
 // The bundle lies in `dist`, beside the `docs` that ship with it.
-startSession(connection, { rulePages: new URL('../docs/rules/', import.meta.url).href });
+startSession(connection, {
+  rulePages: new URL('../docs/rules/', import.meta.url).href,
+  readFile: (name) => readFile(new URL(name, import.meta.url)),
+});

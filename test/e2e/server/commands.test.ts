@@ -43,6 +43,7 @@ describe('server: commands for editors without our client', () => {
     await server.initialize();
     await server.open(uri, faulty);
     const [first] = await server.diagnostics(uri);
+    await server.settled();
     const ignore = (await server.actions(uri, first!.range)).find(
       ({ command }) => command?.command === 'mudaqqiq.ignoreHere',
     );
@@ -135,6 +136,8 @@ describe('server: requests of our client', () => {
     const page = (rule: string): Promise<string | null> =>
       server.connection.sendRequest('mudaqqiq/rulePage', { rule });
     assert.match((await page('spacing/space-before-mark')) ?? '', /مسافة قبل علامة الترقيم/);
+    await server.pull(uri);
+    await server.settled();
     await server.configure({ language: 'en' });
     await eventually('a refresh', () => server.heard.refreshes > 0);
     assert.match((await page('spacing/space-before-mark')) ?? '', /Space before a punctuation mark/);
@@ -162,6 +165,7 @@ describe('server: requests of our client', () => {
     );
     assert.equal(fix.version, 1);
     assert.equal(fix.edits.length, 2);
+    await server.settled();
     await server.connection.sendNotification('mudaqqiq/ignores', { uri, ignores: [] });
     await eventually('a refresh', () => server.heard.refreshes > 0);
     assert.equal((await codes(server)).length, 3);

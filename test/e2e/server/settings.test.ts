@@ -39,6 +39,8 @@ describe('server: settings', () => {
     const server = start();
     await server.initialize();
     await server.open(uri, faulty);
+    await server.pull(uri);
+    await server.settled();
     const before = await server.pull(uri);
     await server.configure({
       language: 'en',
@@ -83,6 +85,7 @@ describe('server: settings', () => {
     await server.initialize();
     await server.open(uri, faulty);
     const found = await server.diagnostics(uri);
+    await server.settled();
     assert.deepEqual(
       found.map(({ code, severity }) => [code, severity]),
       [
@@ -107,6 +110,8 @@ describe('server: settings', () => {
     const server = start();
     await server.initialize();
     await server.open(uri, faulty);
+    await server.pull(uri);
+    await server.settled();
     let refreshes = 0;
     for (const settings of [
       5,

@@ -13,6 +13,7 @@ import type {
   Range,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
+import { eventually } from './eventually.ts';
 
 /** Everything a server said on its own account, in order. */
 export interface Heard {
@@ -45,6 +46,8 @@ export interface TestClient {
   actions(uri: string, range: Range, context?: Partial<CodeActionContext>): Promise<CodeAction[]>;
   resolve(action: CodeAction): Promise<CodeAction>;
   hover(uri: string, position: Position): Promise<Hover | null>;
+  /** Waits for the refresh that the data of names brings after the first diagnostics, and counts anew. */
+  settled(): Promise<void>;
   configure(settings: unknown): Promise<void>;
   shutdown(): Promise<void>;
 }
@@ -151,6 +154,10 @@ export function createTestClient(connection: MessageConnection): TestClient {
     resolve: (action) => connection.sendRequest('codeAction/resolve', action),
     hover: (uri, position) =>
       connection.sendRequest('textDocument/hover', { textDocument: { uri }, position }),
+    async settled() {
+      await eventually('the data of names', () => heard.refreshes > 0);
+      heard.refreshes = 0;
+    },
     async configure(settings) {
       client.settings = settings;
       await connection.sendNotification('workspace/didChangeConfiguration', { settings: null });

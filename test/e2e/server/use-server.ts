@@ -1,10 +1,11 @@
 import { bundle } from '../../../scripts/bundle.ts';
+import { buildNames } from '../../../scripts/pack-names.ts';
 import { startServer, type ServerProcess } from './server-process.ts';
 
 /** Builds the server before the tests of a `describe`, and ends every server that a test leaves running. */
 export function useServers(): (...programArguments: string[]) => ServerProcess {
   const running: ServerProcess[] = [];
-  before(() => bundle(['server.node']));
+  before(() => Promise.all([bundle(['server.node']), buildNames()]));
   afterEach(() => {
     for (const server of running.splice(0)) server.kill();
   });

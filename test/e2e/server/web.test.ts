@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { bundle } from '../../../scripts/bundle.ts';
+import type { EntitiesResult } from '../../../src/server/protocol.ts';
+import { namesFile } from '../../support/knowledge.ts';
 import { applyTextEdits, versionedEdits } from './apply.ts';
 import { eventually } from './eventually.ts';
 import { createTestClient, type TestClient } from './test-client.ts';
@@ -25,6 +27,10 @@ describe('server: in a web worker', () => {
     }
     web.page.on('console', (line) => line.type() === 'error' && consoleErrors.push(line.text()));
     server = createTestClient(await connectWorker(web.page));
+    server.connection.onRequest('mudaqqiq/file', ({ name }: { name: string }) => {
+      assert.equal(name, 'names.bin');
+      return Buffer.from(namesFile()).toString('base64');
+    });
   });
 
   after(async () => web?.close());
@@ -47,6 +53,19 @@ describe('server: in a web worker', () => {
     assert.equal(
       applyTextEdits(faulty, versionedEdits(fixAll?.edit, uri, 1)),
       'زار الوفد القاهرة، ثم غادر إلى دمشق.\n',
+    );
+  });
+
+  it('knows names by the data that the client reads for it', async () => {
+    await server.settled();
+    const result = await server.connection.sendRequest<EntitiesResult>('mudaqqiq/entities', { uri });
+    assert.equal(result.isComplete, true);
+    assert.deepEqual(
+      result.entities.map(({ kind, name }) => [kind, name]),
+      [
+        ['place', 'القاهرة'],
+        ['place', 'دمشق'],
+      ],
     );
   });
 
