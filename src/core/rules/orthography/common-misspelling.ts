@@ -1,0 +1,61 @@
+import { bare } from '../../text/characters.ts';
+import { defineBlockRule } from '../../rule.ts';
+import { textOf } from '../../text/token-text.ts';
+import { forEachWord } from './for-each-word.ts';
+import { wordFinding } from './word-finding.ts';
+
+const FORMS: Readonly<Record<string, string>> = {
+  ذالك: 'ذلك',
+  كذالك: 'كذلك',
+  لذالك: 'لذلك',
+  بذالك: 'بذلك',
+  لاكن: 'لكن',
+  لاكنه: 'لكنه',
+  لاكنها: 'لكنها',
+  لاكنهم: 'لكنهم',
+  هاذا: 'هذا',
+  هاذه: 'هذه',
+  هاكذا: 'هكذا',
+  هاؤلاء: 'هؤلاء',
+};
+const CALL = /^[وف]?[بل]?آذان$/;
+/** The call to prayer is «أذان»; «آذان» are ears. */
+const PRAYERS = new Set('الفجر الظهر العصر المغرب العشاء الجمعة الصلاة صلاة'.split(' '));
+
+export const commonMisspelling = defineBlockRule({
+  meta: {
+    id: 'orthography/common-misspelling',
+    summary: { ar: 'ألف زائدة في «ذلك» وأخواتها', en: 'Needless alef in «ذلك» and its kin' },
+    why: {
+      ar: 'ألف «ذلك» و«هذا» و«لكن» تُلفظ ولا تُكتب. والنداء إلى الصلاة «أذان»، أما «آذان» فجمع أذن.',
+      en: 'The alef of «ذلك», «هذا» and «لكن» is spoken and not written. The call to prayer is «أذان»; «آذان» are ears.',
+    },
+    level: 'warning',
+    fix: 'safe',
+    examples: {
+      bad: [
+        { text: '⟦ولاكن⟧ ⟦ذالك⟧ صعب', fixed: 'ولكن ذلك صعب' },
+        { text: 'عند ⟦آذان⟧ الفجر', fixed: 'عند أذان الفجر' },
+      ],
+      good: [{ text: 'ولكن ذلك صعب' }, { text: 'صم آذانهم وآذان غيرهم' }],
+    },
+  },
+  check(block, { report }) {
+    forEachWord(block, (token, word, index) => {
+      const plain = bare(word);
+      const form = CALL.test(plain)
+        ? PRAYERS.has(textOf(block, block.tokens[index + 2])) && plain.replace('آ', 'أ')
+        : formOf(plain);
+      if (!form) return;
+      const message = { ar: `«${word}» تُكتب «${form}»`, en: `«${word}» is written «${form}»` };
+      report(wordFinding(token, message, [form], true));
+    });
+  },
+});
+
+function formOf(word: string): string | undefined {
+  const and = /^[وف]/.exec(word)?.[0] ?? '';
+  const rest = word.slice(and.length);
+  const form = Object.hasOwn(FORMS, rest) ? FORMS[rest] : undefined;
+  return form && and + form;
+}

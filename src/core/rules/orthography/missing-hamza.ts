@@ -1,0 +1,40 @@
+import { defineBlockRule } from '../../rule.ts';
+import { forEachWord } from './for-each-word.ts';
+import { addHamza } from './initial-hamza.ts';
+import { wordFinding } from './word-finding.ts';
+
+export const missingHamza = defineBlockRule({
+  meta: {
+    id: 'orthography/missing-hamza',
+    summary: { ar: 'همزة ساقطة في أول كلمة', en: 'Hamza missing at the head of a word' },
+    why: {
+      ar: 'سقوط الهمزة أكثر أخطاء الأخبار: «الى» و«اكد» و«الاول». لا تشمل القاعدة إلا كلمات لها صورة واحدة بالهمزة، وتترك ما يُقرأ كلمة أخرى، مثل «لامس» و«كامل».',
+      en: 'A dropped hamza is the most frequent fault in news: «الى», «اكد», «الاول». Only words with one form with a hamza are reported; what reads as another word, such as «لامس» or «كامل», is left alone.',
+    },
+    level: 'warning',
+    fix: 'safe',
+    examples: {
+      bad: [
+        { text: 'عاد ⟦الى⟧ البيت', fixed: 'عاد إلى البيت' },
+        { text: '⟦واكد⟧ الوزير ⟦اهمية⟧ ⟦الادارة⟧', fixed: 'وأكد الوزير أهمية الإدارة' },
+        { text: 'بحث ⟦للاجراءات⟧ ⟦وبالاضافة⟧', fixed: 'بحث للإجراءات وبالإضافة' },
+      ],
+      good: [
+        { text: 'عاد إلى البيت وأكد الأهمية' },
+        { text: 'لامس كامل فاسد القلوب' },
+        { text: 'اجتماع واستقبال' },
+      ],
+    },
+  },
+  check(block, { report }) {
+    forEachWord(block, (token, word) => {
+      const form = addHamza(word);
+      if (!form) return;
+      const message = {
+        ar: `سقطت الهمزة من «${word}»؛ تُكتب «${form}»`,
+        en: `«${word}» lacks its hamza; it is written «${form}»`,
+      };
+      report(wordFinding(token, message, [form], true));
+    });
+  },
+});

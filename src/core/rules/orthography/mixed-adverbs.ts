@@ -1,0 +1,74 @@
+import { object, optional, picklist } from 'valibot';
+import { bare } from '../../text/characters.ts';
+import { defineDraftRule } from '../../rule.ts';
+import { choiceOf, replace } from '../fix.ts';
+import { placedWords } from './placed-words.ts';
+
+/** Adverbs that news writes with tanwin and without it. */
+const ADVERBS =
+  /^و?(?:أيضا|جدا|مثلا|حاليا|سابقا|لاحقا|تقريبا|خصوصا|عموما|طبعا|فعلا|غالبا|دائما|أحيانا|أبدا|مؤخرا|كثيرا|قليلا|رسميا|يوميا|سنويا|شهريا|أسبوعيا|نسبيا|جزئيا|كليا|تماما|فورا|سريعا|عادة)$/;
+const isAdverb = (word: string): boolean => ADVERBS.test(bare(word));
+const isMarked = (word: string): boolean => word.includes('\u064b');
+
+const options = object({
+  /** `marked`: أيضًا; `bare`: أيضا; `majority`: as most adverbs of the draft. */
+  style: optional(picklist(['majority', 'marked', 'bare']), 'majority'),
+});
+
+export const mixedAdverbs = defineDraftRule({
+  meta: {
+    id: 'orthography/mixed-adverbs',
+    summary: { ar: 'ظروف بتنوين وأخرى بلا تنوين', en: 'Adverbs with tanwin and without' },
+    why: {
+      ar: 'تكتب بعض الصحف «أيضًا» بتنوين وبعضها «أيضا» بلا تنوين؛ ويلتزم الخبر الواحد مذهبا. لا تشمل القاعدة إلا الظروف الشائعة.',
+      en: 'Some papers write «أيضًا» with tanwin and some «أيضا» without it; one story keeps to one way. Only frequent adverbs are looked at.',
+    },
+    level: 'hint',
+    fix: 'choice',
+    examples: {
+      bad: [{ text: 'عاد أيضا وجدا ثم ⟦مثلًا⟧', fixed: 'عاد أيضا وجدا ثم مثلا' }],
+      good: [{ text: 'عاد أيضا جدا' }, { text: 'عاد أيضًا، شكرا' }],
+    },
+  },
+  options,
+  check(draft, { options: { style }, report }) {
+    const words = placedWords(draft, isAdverb);
+    const marked = words.filter(({ word }) => isMarked(word)).length;
+    const bareCount = words.length - marked;
+    const [opening] = words;
+    if (!opening) return;
+    const wantsMarks =
+      style === 'majority'
+        ? marked === bareCount
+          ? isMarked(opening.word)
+          : marked > bareCount
+        : style === 'marked';
+    const strays = words.filter(({ word }) => isMarked(word) !== wantsMarks);
+    const [first, ...others] = strays;
+    if (!first) return;
+    const rewrite = (word: string): string =>
+      wantsMarks ? word.replace(/ا$/, '\u064bا').replace(/ة$/, 'ة\u064b') : word.replaceAll('\u064b', '');
+    report({
+      start: first.start,
+      end: first.end,
+      message: {
+        ar: `ظروف النص ${wantsMarks ? 'بتنوين' : 'بلا تنوين'} (${wantsMarks ? marked : bareCount})، وهذا ${wantsMarks ? 'بلا تنوين' : 'بتنوين'} (${strays.length})`,
+        en: `The adverbs here are written ${wantsMarks ? 'with' : 'without'} tanwin (${wantsMarks ? marked : bareCount}); this one is not (${strays.length})`,
+      },
+      related: others.map(({ start, end }) => ({
+        start,
+        end,
+        message: { ar: 'ظرف آخر مخالف', en: 'Another adverb of the other kind' },
+      })),
+      fixes: [
+        choiceOf(
+          {
+            ar: wantsMarks ? 'اكتب الظروف كلّها بتنوين' : 'اكتب الظروف كلّها بلا تنوين',
+            en: wantsMarks ? 'Write all adverbs with tanwin' : 'Write all adverbs without tanwin',
+          },
+          ...strays.map((place) => replace(place, rewrite(place.word))),
+        ),
+      ],
+    });
+  },
+});
