@@ -16,12 +16,14 @@ import {
 import { numberWords } from './number-words.ts';
 import { isYear, readCardinal } from './read-cardinal.ts';
 import type { Cardinal } from './read-cardinal.ts';
+import { readHalf } from './read-half.ts';
 import { readNoun, readUnit } from './read-unit.ts';
+import type { Unit } from './read-unit.ts';
 import { readRange, readWordRange } from './read-range.ts';
 import { readSign } from './read-sign.ts';
 import { asRead, isUnitOf, valueFor } from './read.ts';
 import type { Read } from './read.ts';
-import { isJoined, markAt, preceding } from './reading.ts';
+import { following, isJoined, markAt, preceding, wordAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Reads the quantity that starts with a number, a number word or a dual; undefined where none does. */
@@ -34,9 +36,19 @@ export function readQuantityAt(reading: Reading, first: number): Read | undefine
   if (prefix === undefined || isOrdinal(reading, first, word)) return undefined;
   const start = prefixEnd(text, token.start, prefix);
   const dual = numberWords.has(word.slice(prefix)) ? undefined : readNoun(reading, first, word.slice(prefix));
-  if (dual) return asRead(reading, start, { value: 2 }, dual);
+  if (dual) return isRinging(reading, dual) ? undefined : readDual(reading, start, dual);
   const cardinal = readCardinal(reading, first, prefix);
   return cardinal && readWithUnit(reading, first, start, cardinal);
+}
+
+function readDual(reading: Reading, start: number, dual: Unit): Read {
+  const half = readHalf(reading, dual);
+  return asRead(reading, start, { value: 2 + (half?.value ?? 0) }, dual, half?.last);
+}
+
+/** «طنين الأذن» is no weight. */
+function isRinging(reading: Reading, { name, last }: Unit): boolean {
+  return name === 'طن' && wordAt(reading, following(reading, last)).startsWith('ال');
 }
 
 /** «الخامسة عشرة», «بضعة وعشرين»: the word before makes «عشرة» something else than ten. */
@@ -80,14 +92,17 @@ function readWithUnit(reading: Reading, first: number, start: number, cardinal: 
     if (cardinal.isPlain && (isYear(cardinal.value!) || cardinal.value! >= 1e6)) return undefined;
   }
   if (unit?.kind !== 'currency' && isTitle(reading, first, unit?.last ?? last)) return undefined;
-  const value = valueFor(cardinal, unit ?? sign?.unit);
+  const half =
+    unit && unit.kind !== 'percent' && cardinal.exponent === 0 ? readHalf(reading, unit) : undefined;
+  const plain = valueFor(cardinal, unit ?? sign?.unit);
+  const value = plain === undefined || sign?.isOpen ? undefined : plain + (half?.value ?? 0);
   const opening = closing !== undefined && unit ? reading.block.tokens[first - 1]!.start : undefined;
   return asRead(
     reading,
     sign?.start ?? opening ?? start,
     value === undefined ? {} : { value: sign?.isNegative ? -value : value },
     unit ?? sign?.unit,
-    last,
+    half?.last ?? last,
   );
 }
 

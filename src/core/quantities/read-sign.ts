@@ -7,6 +7,8 @@ import type { Reading } from './reading.ts';
 export interface Sign {
   readonly start: number;
   readonly isNegative: boolean;
+  /** Whether nobody can tell if it is a sign at all. */
+  readonly isOpen?: boolean;
   readonly unit?: Unit;
 }
 
@@ -36,5 +38,7 @@ export function readSign(reading: Reading, first: number, unit: Unit | undefined
   // A dash before a length or a date is punctuation; before a percentage it is a minus.
   const isNegative =
     (mark === '-' || mark === '−') && (unit.kind === 'percent' || unit.name.startsWith('درجة'));
-  return isNegative && preceding(reading, first - 1) ? { start, isNegative } : undefined;
+  if (!isNegative) return undefined;
+  // At the start of a line it may be the bullet of a list as well.
+  return preceding(reading, first - 1) ? { start, isNegative } : { start, isNegative, isOpen: true };
 }

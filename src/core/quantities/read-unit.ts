@@ -65,6 +65,13 @@ function readLatin(reading: Reading, at: number): Unit | undefined {
   return unit ? { ...unit, first: at, last: at } : signedUnit(word, at);
 }
 
+/** The towns of Spanish clubs: «برشلونة 3 ريال مدريد 2». */
+const ROYAL_TOWNS = new Set('مدريد بيتيس سوسييداد سوسيداد مايوركا بلد سرقسطة أوفييدو اوفييدو'.split(' '));
+
+function isClub(reading: Reading, { name, last }: Unit): boolean {
+  return name === 'ريال' && ROYAL_TOWNS.has(wordAt(reading, following(reading, last)));
+}
+
 /** The longest unit, currency or counted noun that starts with a word. */
 export function readNoun(reading: Reading, first: number, word: string): Unit | undefined {
   let node = unitNodes.get(word);
@@ -77,5 +84,5 @@ export function readNoun(reading: Reading, first: number, word: string): Unit | 
     at = next;
     if (node?.unit) found = { ...node.unit, first, last: at };
   }
-  return found;
+  return found && isClub(reading, found) ? undefined : found;
 }

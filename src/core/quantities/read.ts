@@ -13,6 +13,7 @@ export interface Read {
 
 /** A counted noun must agree with its number, since «3 دولة» are two things that stand side by side by chance. */
 export function isUnitOf({ kind, form }: Unit, { value, grouped, isPlain }: Cardinal): boolean {
+  if (kind === 'percent') return true;
   if (form === 'dual') return false;
   if (kind === 'counted' || (isPlain && isYear(value!)))
     return form === 'sign' || agrees(grouped ?? value, form);
