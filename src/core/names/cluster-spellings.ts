@@ -1,7 +1,8 @@
-import type { NameLists } from '../knowledge/index.ts';
+import type { Draft } from '../text/draft.ts';
 import type { CollectedSpelling, PlaceInName } from './collect-spellings.ts';
 import { areDistinct } from './distinct-names.ts';
 import { hasArticle } from './has-article.ts';
+import { houseFormOf } from './house-names.ts';
 import { scorePair } from './score-pair.ts';
 import { skeletonOf } from './skeleton.ts';
 import { LIKELY } from './variant-weights.ts';
@@ -13,6 +14,9 @@ interface KeyClass {
   readonly count: number;
   readonly spellings: readonly CollectedSpelling[];
 }
+
+/** From this score on two forms of one name on a list of house names are compared; short forms and others are less alike. */
+const LISTED_LIKELY = 0.4;
 
 /** The letters of a folded name with the article below which a likeness alone does not count. */
 const MIN_WITH_ARTICLE = 8;
@@ -28,8 +32,8 @@ const FUNCTION_WORDS = new Set('على إلى الى أن إن آن ان أي إ
 
 /** The groups of spellings of one name, in the order of the text. */
 export function clusterSpellings(
+  draft: Draft,
   spellings: readonly CollectedSpelling[],
-  lists?: NameLists,
 ): readonly VariantGroup[] {
   const bySkeleton = new Map<string, KeyClass[]>();
   for (const each of keyClasses(spellings)) {
@@ -40,7 +44,7 @@ export function clusterSpellings(
   }
   const groups: VariantGroup[] = [];
   for (const classes of bySkeleton.values()) {
-    for (const cluster of clusterClasses(classes, lists)) {
+    for (const cluster of clusterClasses(draft, classes)) {
       const all = cluster.flatMap((each) => each.spellings).sort(byCount);
       if (all.length < 2) continue;
       groups.push({
@@ -73,32 +77,37 @@ function keyClasses(spellings: readonly CollectedSpelling[]): readonly KeyClass[
  * The most frequent name of a skeleton gathers those that are likely to be it, then the next of the rest. Of a crowd of
  * names only the foremost are compared.
  */
-function clusterClasses(
-  classes: readonly KeyClass[],
-  lists: NameLists | undefined,
-): readonly (readonly KeyClass[])[] {
+function clusterClasses(draft: Draft, classes: readonly KeyClass[]): readonly (readonly KeyClass[])[] {
   if (classes.length === 1) return [classes];
   const sorted = [...classes].sort((a, b) => b.count - a.count);
   let rest: readonly KeyClass[] = sorted.slice(0, MAX_COMPARED);
   const clusters: (readonly KeyClass[])[] = sorted.slice(MAX_COMPARED).map((each) => [each]);
   while (rest.length > 0) {
     const [centre, ...others] = rest as readonly [KeyClass, ...KeyClass[]];
-    const near = new Set(others.filter((each) => areOneName(centre, each, lists)));
+    const near = new Set(others.filter((each) => areOneName(draft, centre, each)));
     clusters.push([centre, ...near]);
     rest = others.filter((each) => !near.has(each));
   }
   return clusters;
 }
 
-function areOneName(a: KeyClass, b: KeyClass, lists: NameLists | undefined): boolean {
-  if (scorePair(a.key, b.key) < LIKELY) return false;
+function areOneName(draft: Draft, a: KeyClass, b: KeyClass): boolean {
+  const score = scorePair(a.key, b.key);
+  if (score < LISTED_LIKELY) return false;
   const [first, second] = [a.spellings[0]!, b.spellings[0]!];
-  if (areDistinct(first.text, second.text, lists)) return false;
+  if (areListedTogether(draft, first.text, second.text)) return true;
+  if (score < LIKELY || areDistinct(first.text, second.text, draft.knowledge?.lists)) return false;
   const agreement = agreementOf(a, b);
   // Arabic makes words by their vowels, «المنارة» and «المنورة»; foreign names with the article are mostly longer.
   const isShort = hasArticle(first.text) && Math.min(a.key.length, b.key.length) < MIN_WITH_ARTICLE;
-  if (isShort) return agreement === 'agree';
+  if (isShort) return first.kind === 'person' && agreement === 'agree';
   return agreement !== 'differ' || first.kind !== 'person';
+}
+
+/** Whether a list of house names has both as forms of one name: «أمريكا» and «أميركا» are both among the places too. */
+function areListedTogether(draft: Draft, a: string, b: string): boolean {
+  const form = houseFormOf(draft, a);
+  return form !== undefined && hasArticle(a) === hasArticle(b) && houseFormOf(draft, b)?.entry === form.entry;
 }
 
 /**

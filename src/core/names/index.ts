@@ -1,3 +1,5 @@
+export { findAbdNames, type AbdName } from './abd-names.ts';
+export { foldName } from './fold-name.ts';
 export { findHouseNames, houseFormOf, type HouseForm, type HouseJudgement } from './house-names.ts';
 export type { PhraseMatch } from './phrases.ts';
 export { rewriteName, type NamePlace } from './rewrite-name.ts';

@@ -31,7 +31,7 @@ const known = new WeakMap<Draft, readonly VariantGroup[]>();
 export function findVariants(draft: Draft): readonly VariantGroup[] {
   const found = known.get(draft);
   if (found) return found;
-  const groups = clusterSpellings(collectSpellings(draft, tagNames(draft)), draft.knowledge?.lists);
+  const groups = clusterSpellings(draft, collectSpellings(draft, tagNames(draft)));
   known.set(draft, groups);
   return groups;
 }

@@ -1,0 +1,93 @@
+import { entitiesOf } from '../../entities/index.ts';
+import { rewriteName } from '../../names/index.ts';
+import { defineDraftRule } from '../../rule.ts';
+import type { Draft } from '../../text/draft.ts';
+import { choiceOf } from '../fix.ts';
+
+/** A paragraph of fewer words without a full stop is a headline or a line of the masthead, where short names are right. */
+const FEWEST_WORDS = 12;
+
+export const firstMention = defineDraftRule({
+  meta: {
+    id: 'names/first-mention',
+    summary: { ar: 'اسم مختصر قبل ذكر الاسم كاملا', en: 'A short name before the full one' },
+    why: {
+      ar: 'يُذكر الشخص أول مرة باسمه كاملا مع صفته، ثم يُكتفى باسمه الأشهر. تجد القاعدة من ورد في متن الخبر أول مرة باسم واحد بلا لقب ثم ورد اسمه كاملا بعد ذلك. لا تنظر في العناوين ولا في الاقتباسات، ولا فيمن لا يرد اسمه كاملا في الخبر.',
+      en: 'A person is first given the full name with the title, and the short name after that. The rule finds who first stands in the body of a story by one name without a title, and has a full name further on. Headlines, quotations and people whose full name never comes are left alone.',
+    },
+    level: 'hint',
+    fix: 'choice',
+    examples: {
+      bad: [
+        {
+          text: 'وصل ⟦حفتر⟧ إلى القاهرة صباح اليوم لإجراء محادثات مع عدد من المسؤولين المصريين. وقال خليفة حفتر إنه متفائل.',
+          fixed:
+            'وصل خليفة حفتر إلى القاهرة صباح اليوم لإجراء محادثات مع عدد من المسؤولين المصريين. وقال خليفة حفتر إنه متفائل.',
+        },
+      ],
+      good: [
+        {
+          text: 'وصل المشير خليفة حفتر إلى القاهرة صباح اليوم لإجراء محادثات مع المسؤولين. وقال حفتر إنه متفائل.',
+        },
+        {
+          text: 'حفتر يصل إلى القاهرة\n\nوصل المشير خليفة حفتر إلى القاهرة صباح اليوم لإجراء محادثات مع عدد من المسؤولين المصريين.',
+        },
+      ],
+    },
+  },
+  check(draft, { report }) {
+    const body = startOfBody(draft);
+    for (const { id, kind, mentions } of entitiesOf(draft)) {
+      if (kind !== 'person') continue;
+      const inBody = mentions.filter(({ start }) => start >= body);
+      const [first, ...later] = inBody;
+      if (!first || first.isQuoted || first.title !== undefined || first.name.includes(' ')) continue;
+      // «خليفة حفتر» in the headline has told the reader who it is.
+      if (mentions.some(({ start, name }) => start < body && name.includes(' '))) continue;
+      const full = later.find(({ name }) => isFullName(name, first.name, draft));
+      if (!full) continue;
+      report({
+        start: first.start,
+        end: first.end,
+        message: {
+          ar: `أول ذكر في المتن باسم «${first.name}»، والاسم الكامل «${full.name}» يأتي بعده`,
+          en: `The body names «${first.name}» before the full name «${full.name}»`,
+        },
+        subject: id,
+        related: [
+          {
+            start: full.start,
+            end: full.end,
+            message: { ar: 'أول موضع للاسم الكامل', en: 'The first full name' },
+          },
+        ],
+        fixes: [
+          choiceOf({ ar: `اكتب «${full.name}»`, en: `Write «${full.name}»` }, rewriteName(first, full.name)),
+        ],
+      });
+    }
+  },
+});
+
+/**
+ * Whether a name is a given name, or two, and the surname. What was taken for a part of it, a title («زوجة أوسامو») or a
+ * word with a prefix («فيهرب تانكريدي»), is none.
+ */
+function isFullName(name: string, surname: string, { knowledge }: Draft): boolean {
+  if (!name.endsWith(` ${surname}`) || !knowledge) return false;
+  const { lists } = knowledge;
+  return name
+    .split(' ')
+    .slice(0, -1)
+    .every((part) => lists.isNativeName(part) || !(/^[وفبلك]/.test(part) || lists.titleKind(part)));
+}
+
+/** Where the first paragraph begins that is a sentence and no headline. */
+function startOfBody({ blocks, text }: Draft): number {
+  const first = blocks.find(({ block: { kind, tokens, text: own } }) => {
+    if (kind === 'heading') return false;
+    const words = tokens.filter((token) => token.kind === 'word').length;
+    return words >= FEWEST_WORDS * 2 || (words >= FEWEST_WORDS && /[.؟!…»"]\s*$/.test(own));
+  });
+  return first?.start ?? text.length;
+}
