@@ -3,7 +3,7 @@ import { isAttachedPrefix } from '../text/attached-prefix.ts';
 import { isBlank, textOf } from '../text/token-text.ts';
 import type { Token } from '../text/token.ts';
 import { readUnit } from './read-unit.ts';
-import { following, isJoined, joinedByAnd, markAt, preceding, wordAt } from './reading.ts';
+import { following, joinedByAnd, markAt, preceding, wordAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** The words before a number that is the name or the place in a row of something: «رقم 5», «المادة 15», «الدقيقة 74». */
@@ -84,19 +84,18 @@ export function isEnumerator(reading: Reading, first: number): boolean {
 export function isPartOfName(reading: Reading, first: number, last: number | undefined): boolean {
   const { text, tokens } = reading.block;
   const before = tokens[first - 1];
-  if (before && isJoined(reading, first)) {
+  if (before) {
     if (before.kind === 'word') {
       if (!isAttachedPrefix(text.slice(before.start, before.end))) return true;
     } else if (before.kind === 'mark') {
       const mark = text[before.start]!;
-      if (mark === '#' || (BETWEEN.has(mark) && isJoined(reading, first - 1) && isName(tokens[first - 2])))
-        return true;
+      if (mark === '#' || (BETWEEN.has(mark) && isName(tokens[first - 2]))) return true;
     } else if (isName(before)) return true;
   }
   const after = last === undefined ? undefined : tokens[last + 1];
-  if (last === undefined || !after || !isJoined(reading, last + 1)) return false;
+  if (last === undefined || !after) return false;
   if (after.kind === 'mark' && BETWEEN.has(text.slice(after.start, after.end)) && text[after.start] !== ':') {
-    return isJoined(reading, last + 2) && isName(tokens[last + 2]);
+    return isName(tokens[last + 2]);
   }
   return isName(after);
 }
@@ -125,10 +124,8 @@ export function isLabelled(reading: Reading, first: number): boolean {
 
 /** Whether the article stands before a number: «الـ15», «ال20», «الـ 23». */
 export function isDefinite(reading: Reading, first: number): boolean {
-  const { text, tokens } = reading.block;
-  const isMarked = markAt(reading, first - 1) !== '' && isJoined(reading, first);
-  const at = isMarked ? first - 1 : first;
-  const before = isJoined(reading, at) ? tokens[at - 1] : preceding(reading, at);
+  const { text } = reading.block;
+  const before = preceding(reading, markAt(reading, first - 1) === '' ? first : first - 1);
   if (before?.kind !== 'word') return false;
   const word = folded(text, before.start, before.end);
   return /^[وفبلك]?(?:ال|لل)$/.test(word);

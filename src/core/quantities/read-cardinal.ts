@@ -3,7 +3,7 @@ import { numberWords } from './number-words.ts';
 import type { NumberWord } from './number-words.ts';
 import { europeanDigits, readFigure } from './read-figure.ts';
 import { readUnit } from './read-unit.ts';
-import { following, isJoined, joinedByAnd, wordAt } from './reading.ts';
+import { following, joinedByAnd, wordAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** The longest number with blanks between its thousands, in digits. */
@@ -240,9 +240,6 @@ function readPiece(reading: Reading, first: number, word: NumberWord): Piece | u
 }
 
 function numberWordAt(reading: Reading, index: number, prefix: number): NumberWord | undefined {
-  // A word that is joined to what stands before it («F16ألف») is a part of that.
-  if (prefix > 0 && isJoined(reading, index) && reading.block.tokens[index - 1]?.kind === 'word')
-    return undefined;
   return numberWords.get(wordAt(reading, index).slice(prefix));
 }
 

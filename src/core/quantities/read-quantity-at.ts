@@ -23,7 +23,7 @@ import { readRange, readWordRange } from './read-range.ts';
 import { readSign } from './read-sign.ts';
 import { asRead, isUnitOf, valueFor } from './read.ts';
 import type { Read } from './read.ts';
-import { following, isJoined, markAt, preceding, wordAt } from './reading.ts';
+import { following, markAt, preceding, wordAt } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Reads the quantity that starts with a number, a number word or a dual; undefined where none does. */
@@ -110,5 +110,5 @@ function readWithUnit(reading: Reading, first: number, start: number, cardinal: 
 function closingBracket(reading: Reading, first: number, last: number): number | undefined {
   const isWithin =
     first > reading.from && markAt(reading, first - 1) === '(' && markAt(reading, last + 1) === ')';
-  return isWithin && isJoined(reading, first) && isJoined(reading, last + 1) ? last + 1 : undefined;
+  return isWithin ? last + 1 : undefined;
 }

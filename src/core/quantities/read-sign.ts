@@ -1,6 +1,6 @@
 import { signedUnit } from './read-unit.ts';
 import type { Unit } from './read-unit.ts';
-import { isJoined, markAt, preceding } from './reading.ts';
+import { markAt, preceding } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** A sign before digits, from its offset on. */
@@ -16,11 +16,11 @@ export interface Sign {
 export function readSign(reading: Reading, first: number, unit: Unit | undefined): Sign | undefined {
   const { tokens } = reading.block;
   const mark = markAt(reading, first - 1);
-  if (mark === '' || first - 1 < reading.from || !isJoined(reading, first)) return undefined;
+  if (mark === '' || first - 1 < reading.from) return undefined;
   const { start } = tokens[first - 1]!;
   if (!unit && (mark === '%' || mark === '٪')) {
     // «10%20» says nothing; «من %5» does.
-    if (tokens[first - 2]?.kind === 'number' && isJoined(reading, first - 1)) return undefined;
+    if (tokens[first - 2]?.kind === 'number') return undefined;
     return {
       start,
       isNegative: false,
@@ -29,10 +29,7 @@ export function readSign(reading: Reading, first: number, unit: Unit | undefined
   }
   const currency = unit && unit.kind !== 'currency' ? undefined : signedUnit(mark, first - 1);
   if (currency && (!unit || unit.name === currency.name)) return { start, isNegative: false, unit: currency };
-  const isOpen =
-    !isJoined(reading, first - 1) ||
-    tokens[first - 2]?.kind === 'space' ||
-    markAt(reading, first - 2) === '(';
+  const isOpen = first < 2 || tokens[first - 2]?.kind === 'space' || markAt(reading, first - 2) === '(';
   if (!isOpen || !unit || unit.kind === 'counted') return undefined;
   if (mark === '+') return { start, isNegative: false };
   // A dash before a length or a date is punctuation; before a percentage it is a minus.

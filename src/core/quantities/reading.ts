@@ -41,11 +41,6 @@ export function markAt({ block: { text, tokens } }: Reading, index: number | und
   return token?.kind === 'mark' ? text.slice(token.start, token.end) : '';
 }
 
-/** Whether a token stands joined to the one before it. */
-export function isJoined({ block: { tokens } }: Reading, index: number): boolean {
-  return tokens[index]?.start === tokens[index - 1]?.end;
-}
-
 /** What «و» joins to a number: the token, and how many of its letters are the conjunction. */
 export function joinedByAnd(
   reading: Reading,
