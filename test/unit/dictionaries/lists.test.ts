@@ -30,6 +30,8 @@ const arabic: Column = (value) => /^[\u0621-\u063a\u0641-\u064a]/.test(value);
 /** A name: words of Arabic letters, with the Latin letters, digits and marks that some bodies write in theirs. */
 const name: Column = (value) => /^[\u0621-\u063a\u0641-\u064aA-Za-z0-9 .+-]+$/.test(value);
 const names = orEmpty(parts('|', name));
+const arabicName: Column = (value) => /^[\u0621-\u063a\u0641-\u064a ]+$/.test(value);
+const shortForms = orEmpty(parts('|', arabicName));
 const mark = orEmpty(oneOf('ambiguous'));
 
 const organisationClass = oneOf(
@@ -92,6 +94,7 @@ const lists: Readonly<Record<string, { readonly columns: readonly Column[]; read
     columns: [name, oneOf('agency', 'newspaper', 'magazine', 'channel', 'radio', 'site'), names, mark],
     atLeast: 180,
   },
+  'people.txt': { columns: [arabicName, shortForms, mark], atLeast: 1_200 },
   'nationalities.txt': { columns: [(value) => name(value) && value.endsWith('ي'), mark], atLeast: 200 },
   'units.txt': {
     columns: [
@@ -119,6 +122,12 @@ const lists: Readonly<Record<string, { readonly columns: readonly Column[]; read
 
 const read = (file: string) => readFileSync(pathOf(`dictionaries/${file}`), 'utf8');
 const linesOf = (file: string) => read(file).trimEnd().split('\n');
+
+/** The short forms of a line of `people.txt`, with whether the list marks them. */
+const shortNamesOf = (line: string) => {
+  const [, forms = '', mark] = line.split('\t');
+  return forms.split('|').map((form) => ({ form, isMarked: mark === 'ambiguous' }));
+};
 
 describe('dictionaries', () => {
   const sources = read('SOURCES.md');
@@ -172,4 +181,44 @@ describe('dictionaries', () => {
       });
     });
   }
+
+  describe('people.txt', () => {
+    const others = new Set(
+      Object.keys(lists)
+        .filter((file) => file !== 'people.txt')
+        .flatMap(linesOf)
+        .map((line) => foldPhrase(line.split('\t')[0]!)),
+    );
+
+    it('has no full name that another list has', () => {
+      for (const line of linesOf('people.txt')) {
+        assert.ok(!others.has(foldPhrase(line.split('\t')[0]!)), line);
+      }
+    });
+
+    it('marks every short form that another list has', () => {
+      for (const line of linesOf('people.txt')) {
+        for (const { form, isMarked } of shortNamesOf(line)) {
+          assert.ok(isMarked || !others.has(foldPhrase(form)), line);
+        }
+      }
+    });
+
+    it('marks only short forms', () => {
+      for (const line of linesOf('people.txt')) {
+        if (line.endsWith('\tambiguous')) assert.notEqual(line.split('\t')[1], '', line);
+      }
+    });
+
+    it('gives one short form to two people with the same mark', () => {
+      const markOf = new Map<string, boolean>();
+      for (const line of linesOf('people.txt')) {
+        for (const { form, isMarked } of shortNamesOf(line)) {
+          if (form === '') continue;
+          assert.equal(markOf.get(foldPhrase(form)) ?? isMarked, isMarked, line);
+          markOf.set(foldPhrase(form), isMarked);
+        }
+      }
+    });
+  });
 });
