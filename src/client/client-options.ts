@@ -25,6 +25,7 @@ export function clientOptions({ extensionUri, log, ignores, client }: ClientPart
   const initializationOptions: InitializationOptions = {
     rulePages: `${Uri.joinPath(extensionUri, 'docs', 'rules').toString()}/`,
     ownCommands: true,
+    sendsHouseFiles: true,
     bidiIsolates: true,
   };
   return {

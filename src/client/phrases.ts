@@ -50,6 +50,17 @@ export const phrases = {
     en: 'Everything that was ignored in this draft shows again.',
   },
   disabled: { ar: 'أُوقفت القاعدة في الإعدادات.', en: 'The rule is turned off in the settings.' },
+  noFolder: {
+    ar: 'لا مجلد مفتوحا يكتب فيه ملف أسماء الدار. افتح مجلدا أولا.',
+    en: 'There is no open folder for a file of house names. Open a folder first.',
+  },
+  unreadableHouseFile: {
+    ar: 'في ملف الدار خلل يمنع الكتابة فيه. أصلحه أولا.',
+    en: 'The house’s file has a fault that keeps it from being written to. Mend it first.',
+  },
+  houseNameKnown: { ar: 'الاسم في أسماء الدار من قبل.', en: 'The name is among the house names already.' },
+  houseNameAdded: { ar: 'أضيف الاسم إلى أسماء الدار.', en: 'The name was added to the house names.' },
+  openHouseFile: { ar: 'افتح الملف', en: 'Open the file' },
   commandFailed: {
     ar: 'تعذّر تنفيذ الأمر؛ السبب في السجلّ.',
     en: 'The command could not be carried out; the log says why.',

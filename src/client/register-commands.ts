@@ -1,6 +1,11 @@
 import { languages, Uri, window, type Disposable, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { commands as shared, type FindingResult, type IgnoreKey } from '../server/protocol.ts';
+import {
+  commands as shared,
+  type FindingResult,
+  type HouseName,
+  type IgnoreKey,
+} from '../server/protocol.ts';
 import { activeDraft } from './active-draft.ts';
 import { disableRule } from './commands/disable-rule.ts';
 import { fixDraft } from './commands/fix-draft.ts';
@@ -8,6 +13,7 @@ import { goToFinding } from './commands/go-to-finding.ts';
 import { addIgnore, clearIgnores } from './commands/ignore.ts';
 import { pickRule } from './commands/pick-rule.ts';
 import { findingAtCursor } from './finding-at-cursor.ts';
+import { addHouseName } from './house-file-edit.ts';
 import type { IgnoreStore } from './ignore-store.ts';
 import { phrases } from './phrases.ts';
 import { registerHandlers, type Handlers } from './register-handlers.ts';
@@ -69,6 +75,10 @@ export function registerCommands({ client, ignores, log, restart }: CommandParts
     [shared.explainRule]: async (rule) => {
       const chosen = typeof rule === 'string' ? rule : await ruleToExplain();
       if (chosen !== undefined) await showRulePage(chosen);
+    },
+    [shared.addHouseName]: async (named, name) => {
+      const draft = draftOf(named);
+      if (draft && name) await addHouseName(client, draft, name as HouseName);
     },
     'mudaqqiq.nextFinding': () => goToFinding(client, 'next'),
     'mudaqqiq.previousFinding': () => goToFinding(client, 'previous'),

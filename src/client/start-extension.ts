@@ -5,6 +5,7 @@ import { createDraftStatuses } from './draft-statuses.ts';
 import { onFirstDraft } from './drafts-watch.ts';
 import { createEntityPanel } from './entities/entity-panel.ts';
 import type { EntityTree } from './entities/entity-tree.ts';
+import { sendHouseFiles } from './house-files.ts';
 import { createIgnoreStore } from './ignore-store.ts';
 import { phrases } from './phrases.ts';
 import { registerCommands } from './register-commands.ts';
@@ -61,6 +62,7 @@ export function startExtension(
     statuses,
     panel,
     createStatusItem(client, statuses),
+    sendHouseFiles(client, log),
     registerRulePages(client),
     registerCommands({ client, ignores, log, restart: () => start(() => restart(client, log)) }),
     workspace.onDidRenameFiles(({ files }) => {

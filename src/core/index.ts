@@ -3,6 +3,7 @@ export { dateAt, type DateAction, type DateAt } from './date-tools.ts';
 export {
   entitiesOf,
   rewriteEntity,
+  unifyEntity,
   wholeName,
   type Entity,
   type EntityKind,
@@ -23,6 +24,7 @@ export type {
 } from './engine.ts';
 export { fixAll, safeFix, type FixAllResult } from './fix-all.ts';
 export { formatOf } from './format-of.ts';
+export { addHouseName } from './house/add-house-name.ts';
 export { parseNames, parseStyle, type Style, type StyleProblem } from './house/style.ts';
 export { ignoreKey, isIgnored, type Ignore, type IgnoreKey } from './ignore.ts';
 export type { HouseName, Knowledge, NameKind } from './knowledge/index.ts';

@@ -17,14 +17,25 @@ export interface FixAllData extends ActionTarget {
   readonly rule?: string;
 }
 
+/** One spelling of an entity for all its mentions; made from the text as it stands when chosen. */
+export interface UnifyData extends ActionTarget {
+  readonly kind: 'unify';
+  readonly entity: string;
+  readonly spelling: string;
+}
+
 /** What a code action carries from the moment it is offered to the moment it is chosen. */
-export type ActionData = FixData | FixAllData;
+export type ActionData = FixData | FixAllData | UnifyData;
 
 /** The value if it is what a code action of this server carries. */
 export function asActionData(value: unknown): ActionData | undefined {
   const data = asRecord(value);
   if (!data || typeof data.uri !== 'string') return undefined;
   if (data.kind === 'fixAll') return data as unknown as FixAllData;
+  if (data.kind === 'unify') {
+    const isUnify = typeof data.entity === 'string' && typeof data.spelling === 'string';
+    return isUnify ? (data as unknown as UnifyData) : undefined;
+  }
   const finding = asRecord(data.finding);
   const isFix = data.kind === 'fix' && finding !== undefined && asRecord(finding.key) !== undefined;
   return isFix ? (data as unknown as FixData) : undefined;

@@ -1,5 +1,7 @@
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
+import { entitiesOf, unifyEntity, type Edit } from '../core/index.ts';
 import { findAgain } from '../service/find-again.ts';
+import type { Report } from '../service/report.ts';
 import type { ReviewService } from '../service/review.ts';
 import { asActionData, type ActionData } from './action-data.ts';
 import type { ClientFeatures } from './client-features.ts';
@@ -55,11 +57,24 @@ function makeEdit(
 ): { readonly version: number; readonly edit: WorkspaceEdit } | undefined {
   const report = service.report(data.uri);
   if (!report) return undefined;
-  const edits = data.kind === 'fixAll' ? service.fixAll(data.uri, data.rule)?.edits : undefined;
-  const fix = data.kind === 'fix' ? findAgain(report, data.finding)?.fixes?.[data.fix] : undefined;
-  const chosen = edits ?? (data.kind === 'fix' && fix?.title.en === data.title ? fix.edits : undefined);
+  const chosen = editsOf(service, report, data);
   if (!chosen) return undefined;
   const { lines } = report.review.draft;
   const textEdits = chosen.map((edit) => toTextEdit(lines, edit));
   return { version: report.version, edit: workspaceEdit(data.uri, report.version, textEdits, versioned) };
+}
+
+function editsOf(service: ReviewService, report: Report, data: ActionData): readonly Edit[] | undefined {
+  switch (data.kind) {
+    case 'fixAll':
+      return service.fixAll(data.uri, data.rule)?.edits;
+    case 'fix': {
+      const fix = findAgain(report, data.finding)?.fixes?.[data.fix];
+      return fix?.title.en === data.title ? fix.edits : undefined;
+    }
+    case 'unify': {
+      const entity = entitiesOf(report.review.draft).find(({ id }) => id === data.entity);
+      return entity && unifyEntity(entity, data.spelling).filter(({ isQuoted }) => !isQuoted);
+    }
+  }
 }

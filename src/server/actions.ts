@@ -3,6 +3,7 @@ import { safeFix } from '../core/index.ts';
 import type { ActionContext } from './action-context.ts';
 import type { ActionData } from './action-data.ts';
 import { dateActions } from './date-actions.ts';
+import { houseNameActions, unifyActions } from './name-actions.ts';
 import { phrases } from './phrases.ts';
 import { NAME } from './protocol.ts';
 import { quickFixes } from './quick-fixes.ts';
@@ -12,6 +13,7 @@ const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.${NAME}`;
 
 export const codeActionKinds: readonly string[] = [
   CodeActionKind.QuickFix,
+  CodeActionKind.Refactor,
   CodeActionKind.RefactorRewrite,
   FIX_ALL_KIND,
 ];
@@ -25,7 +27,10 @@ export function listActions(params: CodeActionParams, context: ActionContext): C
   const isWanted = (kind: string): boolean => only?.some((name) => isWithin(kind, name)) ?? true;
   return [
     ...(isWanted(CodeActionKind.QuickFix) ? quickFixes(params, context) : []),
-    ...(isWanted(CodeActionKind.RefactorRewrite) ? dateActions(params, context) : []),
+    ...(isWanted(CodeActionKind.RefactorRewrite)
+      ? [...unifyActions(params, context), ...dateActions(params, context)]
+      : []),
+    ...(isWanted(CodeActionKind.Refactor) ? houseNameActions(params, context) : []),
     ...(isWanted(FIX_ALL_KIND) ? fixEverything(context) : []),
   ];
 }

@@ -25,6 +25,12 @@ export interface ClientFeatures {
   readonly refreshesSemanticTokens: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
+  readonly registersFileWatchers: boolean;
+  readonly workspaceFolders: boolean;
+  /** The addresses of the folders that are open at the start, without a slash at their ends. */
+  readonly folders: readonly string[];
+  /** Makes the files that an edit needs. */
+  readonly createsFiles: boolean;
   readonly options: InitializationOptions;
 }
 
@@ -32,6 +38,8 @@ export function clientFeatures({
   capabilities,
   locale,
   initializationOptions,
+  workspaceFolders,
+  rootUri,
 }: InitializeParams): ClientFeatures {
   const { textDocument, workspace } = capabilities;
   const codeAction = textDocument?.codeAction;
@@ -51,6 +59,15 @@ export function clientFeatures({
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    folders: (workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])).map(withoutSlash),
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     options: asRecord(initializationOptions) ?? {},
   });
+}
+
+/** The address of a folder without a slash at its end, however the client writes it. */
+export function withoutSlash(folder: string): string {
+  return folder.replace(/\/$/, '');
 }

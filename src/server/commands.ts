@@ -1,4 +1,5 @@
-import type { Ignore } from '../core/index.ts';
+import type { HouseName, Ignore } from '../core/index.ts';
+import { asHouseName } from './as-house-name.ts';
 import { asIgnoreKey } from './as-ignore.ts';
 import { commands } from './protocol.ts';
 
@@ -7,7 +8,8 @@ export type Command =
   | { readonly name: 'fix'; readonly uri: string; readonly rule?: string }
   | { readonly name: 'ignore'; readonly uri: string; readonly ignore: Ignore }
   | { readonly name: 'clearIgnores'; readonly uri: string }
-  | { readonly name: 'disableRule'; readonly rule: string };
+  | { readonly name: 'disableRule'; readonly rule: string }
+  | { readonly name: 'addHouseName'; readonly uri: string; readonly houseName: HouseName };
 
 /** The commands that the server runs for a client without commands of its own. */
 export const serverCommands: readonly string[] = [
@@ -17,6 +19,7 @@ export const serverCommands: readonly string[] = [
   commands.ignoreRule,
   commands.clearIgnores,
   commands.disableRule,
+  commands.addHouseName,
 ];
 
 /** Reads a command; undefined where it is none of the server's or its arguments are not of the documented form. */
@@ -40,6 +43,10 @@ export function readCommand(command: string, commandArguments: readonly unknown[
       return { name: 'clearIgnores', uri: first };
     case commands.disableRule:
       return { name: 'disableRule', rule: first };
+    case commands.addHouseName: {
+      const houseName = asHouseName(second);
+      return houseName && { name: 'addHouseName', uri: first, houseName };
+    }
     default:
       return undefined;
   }

@@ -13,6 +13,7 @@ import { listActions } from './actions.ts';
 import { readCommand } from './commands.ts';
 import type { DocumentDiagnostics } from './document-diagnostics.ts';
 import { guard } from './guard.ts';
+import type { HouseFiles } from './house-files.ts';
 import { hoverAt } from './hover.ts';
 import { phrases } from './phrases.ts';
 import { runCommand } from './run-command.ts';
@@ -25,6 +26,7 @@ export interface FeatureWorld {
   readonly service: ReviewService;
   readonly state: SessionState;
   readonly diagnostics: DocumentDiagnostics;
+  readonly houseFiles: HouseFiles;
   /** Resolves when the settings are known, so that nobody sees findings that a setting turns off. */
   readonly ready: Promise<void>;
   versionOf(uri: string): number | undefined;
@@ -80,7 +82,7 @@ export function registerLanguageFeatures(world: FeatureWorld): void {
     guard(log, `workspace/executeCommand ${params.command}`, undefined, null, () => {
       const command = readCommand(params.command, params.arguments);
       if (!command) log.warn(`${params.command} is no command of this server, or its arguments are wrong.`);
-      else if (runCommand(command, connection, service, state)) world.renewDiagnostics();
+      else if (runCommand(command, world)) world.renewDiagnostics();
       return null;
     }),
   );

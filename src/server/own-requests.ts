@@ -1,5 +1,5 @@
 import type { Connection, GenericRequestHandler } from 'vscode-languageserver';
-import { rulePage, safeFix, type Rule } from '../core/index.ts';
+import { addHouseName, createLineIndex, rulePage, safeFix, type Rule } from '../core/index.ts';
 import { referTo } from '../service/find-again.ts';
 import type { Log } from '../service/log.ts';
 import type { ReviewService } from '../service/review.ts';
@@ -99,6 +99,12 @@ export function registerOwnRequests({
   answer('mudaqqiq/exportEntities', null, ({ uri, format }) => {
     const draft = service.report(uri)?.review.draft;
     return draft ? exportedEntities(uri, draft, format) : null;
+  });
+
+  answer('mudaqqiq/addHouseName', null, ({ text, name }) => {
+    const edits = addHouseName(text, name);
+    const lines = createLineIndex(text);
+    return edits ? { edits: edits.map((edit) => toTextEdit(lines, edit)) } : null;
   });
 
   hear('mudaqqiq/ignores', ({ uri, ignores }) => {

@@ -70,6 +70,22 @@ export const phrases = {
     ar: 'تعذرت قراءة بيانات الأسماء في مدقّق، فلن تُراجع الأسماء. التفصيل في السجل.',
     en: 'Mudaqqiq could not read its data of names, so names are not reviewed. The log has the detail.',
   },
+  unify: (spelling: string, count: number): Localized => ({
+    ar: `وحّد كتابة الاسم: «${spelling}» (${count})`,
+    en: `Write the name as “${spelling}” throughout (${count})`,
+  }),
+  addHouseName: (name: string): Localized => ({
+    ar: `أضف «${name}» إلى أسماء الدار`,
+    en: `Add “${name}” to the house names`,
+  }),
+  noFolder: {
+    ar: 'لا مجلد مفتوحا يكتب فيه ملف أسماء الدار.',
+    en: 'There is no open folder for a file of house names.',
+  },
+  unreadableHouseFile: {
+    ar: 'في ملف الدار خلل يمنع الكتابة فيه. أصلحه أولا.',
+    en: 'The house’s file has a fault that keeps it from being written to. Mend it first.',
+  },
   wrongSettings: {
     ar: 'في إعدادات مدقّق ما لا يمكن استعماله:',
     en: 'Some settings of Mudaqqiq cannot be used:',

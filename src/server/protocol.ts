@@ -1,7 +1,15 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
-import type { EntityKind, Ignore, IgnoreKey, Language, Localized, Severity } from '../core/index.ts';
+import type {
+  EntityKind,
+  HouseName,
+  Ignore,
+  IgnoreKey,
+  Language,
+  Localized,
+  Severity,
+} from '../core/index.ts';
 
-export type { EntityKind, Ignore, IgnoreKey, Language, Localized };
+export type { EntityKind, HouseName, Ignore, IgnoreKey, Language, Localized };
 
 /**
  * All that a client and the server must agree on beyond LSP itself. The only file of the server that the client
@@ -11,6 +19,9 @@ export type { EntityKind, Ignore, IgnoreKey, Language, Localized };
 /** The name of the server, the settings section and the source of every diagnostic. */
 export const NAME = 'mudaqqiq';
 
+/** The style file at the root of a folder: the first of these names that there is. */
+export const HOUSE_FILE_NAMES = ['mudaqqiq.yml', '.mudaqqiq.yml'] as const;
+
 /** What a client may tell the server as `initializationOptions`; all of it is optional. */
 export interface InitializationOptions {
   /** Settings for a client that neither answers `workspace/configuration` nor sends them as changes. */
@@ -19,6 +30,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** The client runs the commands of `commands` itself; otherwise the server does. */
   readonly ownCommands?: boolean;
+  /** The client reads the style files of its folders itself and sends them; otherwise the server reads them. */
+  readonly sendsHouseFiles?: boolean;
   /** Arabic texts come in bidirectional isolates, for an interface that lays lines out from left to right. */
   readonly bidiIsolates?: boolean;
 }
@@ -32,6 +45,7 @@ export const commands = {
   fixAll: 'mudaqqiq.fixAll',
   fixRule: 'mudaqqiq.fixRule',
   clearIgnores: 'mudaqqiq.clearIgnores',
+  addHouseName: 'mudaqqiq.addHouseName',
 } as const;
 
 export type IgnoreHereArguments = readonly [uri: string, key: IgnoreKey];
@@ -41,6 +55,8 @@ export type ExplainRuleArguments = readonly [rule: string];
 export type FixAllArguments = readonly [uri: string];
 export type FixRuleArguments = readonly [uri: string, rule: string];
 export type ClearIgnoresArguments = readonly [uri: string];
+/** The draft, whose folder says which file the name goes to, and the name. */
+export type AddHouseNameArguments = readonly [uri: string, name: HouseName];
 
 /** What every code action with an edit carries as `data`: the document, and the version that its edit is for. */
 export interface ActionTarget {
@@ -64,6 +80,8 @@ export interface Requests {
   'mudaqqiq/rewriteEntity': { params: RewriteEntityParams; result: RewriteEntityResult | null };
   /** The entities of the draft as the command line writes them; null where the document is not reviewed. */
   'mudaqqiq/exportEntities': { params: ExportEntitiesParams; result: string | null };
+  /** The edits that add a name to a style file; null where the file cannot be read as one. */
+  'mudaqqiq/addHouseName': { params: AddHouseNameParams; result: AddHouseNameResult | null };
 }
 
 /** The files of the product that the server reads. */
@@ -81,6 +99,8 @@ export interface ServerRequests {
 export interface ClientNotifications {
   /** Replaces all that is ignored in a draft. */
   'mudaqqiq/ignores': IgnoresParams;
+  /** The style files of the open folders as they are saved now, with `sendsHouseFiles`: first of all, and at every change. */
+  'mudaqqiq/houseFiles': HouseFilesParams;
 }
 
 /** What the server tells a client with `ownCommands`. */
@@ -198,6 +218,22 @@ export interface RewriteEntityResult {
 export interface ExportEntitiesParams {
   readonly uri: string;
   readonly format: 'csv' | 'json';
+}
+
+export interface AddHouseNameParams {
+  /** What the file holds; empty for one that is yet to be made. */
+  readonly text: string;
+  readonly name: HouseName;
+}
+
+export interface AddHouseNameResult {
+  /** On `text`; none where the name is there already. */
+  readonly edits: readonly TextEdit[];
+}
+
+export interface HouseFilesParams {
+  /** At most one of each folder, in the order of the folders. */
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
 }
 
 export interface IgnoresParams {

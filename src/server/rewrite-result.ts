@@ -1,4 +1,4 @@
-import { entitiesOf, rewriteEntity, wholeName } from '../core/index.ts';
+import { entitiesOf, rewriteEntity, unifyEntity } from '../core/index.ts';
 import type { Report } from '../service/report.ts';
 import { toTextEdit } from './convert.ts';
 import { isName } from './mention-at.ts';
@@ -14,8 +14,7 @@ export function rewriteResult(
   const entity = entitiesOf(review.draft).find(({ id }) => id === params.entity);
   const to = singleLine(params.to).trim();
   if (!entity || !isName(entity) || to === '') return null;
-  const name = params.isSpelling ? wholeName(entity.name, to, to) : to;
-  const edits = rewriteEntity(entity, name, params.form);
+  const edits = params.isSpelling ? unifyEntity(entity, to) : rewriteEntity(entity, to, params.form);
   const made = params.includeQuotations ? edits : edits.filter(({ isQuoted }) => !isQuoted);
   return {
     version,

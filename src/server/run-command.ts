@@ -1,9 +1,22 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Log } from '../service/log.ts';
 import type { ReviewService } from '../service/review.ts';
 import type { Command } from './commands.ts';
+import { addHouseNameFor } from './add-house-name-for.ts';
 import { toTextEdit } from './convert.ts';
+import { describeError } from './guard.ts';
+import type { HouseFiles } from './house-files.ts';
 import type { SessionState } from './session-state.ts';
 import { workspaceEdit } from './workspace-edit.ts';
+
+/** What commands act upon. */
+export interface CommandWorld {
+  readonly connection: Connection;
+  readonly log: Log;
+  readonly service: ReviewService;
+  readonly state: SessionState;
+  readonly houseFiles: HouseFiles;
+}
 
 /**
  * Runs a command for a client without commands of its own. What it ignores or turns off lasts until the session ends.
@@ -11,9 +24,7 @@ import { workspaceEdit } from './workspace-edit.ts';
  */
 export function runCommand(
   command: Command,
-  connection: Connection,
-  service: ReviewService,
-  state: SessionState,
+  { connection, log, service, state, houseFiles }: CommandWorld,
 ): boolean {
   switch (command.name) {
     case 'fix':
@@ -25,6 +36,11 @@ export function runCommand(
     case 'clearIgnores':
       service.setIgnores(command.uri, []);
       return true;
+    case 'addHouseName':
+      addHouseNameFor(command.uri, command.houseName, connection, houseFiles, state).catch((error: unknown) =>
+        log.error(`The name could not be added. ${describeError(error)}`),
+      );
+      return false;
     case 'disableRule':
       state.disableRule(command.rule);
       return true;

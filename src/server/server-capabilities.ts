@@ -14,6 +14,7 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
     // The label tells our outline from that of Markdown's headings.
     documentSymbolProvider: { label: 'مدقّق' },
     workspaceSymbolProvider: true,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: features.preparesRename ? { prepareProvider: true } : true,

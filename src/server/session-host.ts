@@ -6,4 +6,6 @@ export interface SessionHost {
   readonly rulePages?: string;
   /** Reads a file that lies beside the server. */
   readFile(name: DataFile): Promise<Uint8Array>;
+  /** Reads a file of the person's folders as text; undefined where there is none. Absent where no files are at hand. */
+  readText?(uri: string): Promise<string | undefined>;
 }

@@ -9,6 +9,7 @@ import { createDocumentDiagnostics } from './document-diagnostics.ts';
 import { fetchSettings } from './fetch-settings.ts';
 import { describeError, guard } from './guard.ts';
 import { registerEntityFeatures } from './entity-features.ts';
+import { followHouseFiles } from './house-files.ts';
 import { registerLanguageFeatures } from './language-features.ts';
 import { registerOwnRequests } from './own-requests.ts';
 import { createProblemTeller } from './problem-teller.ts';
@@ -56,7 +57,7 @@ function openSession(connection: Connection, features: ClientFeatures, host: Ses
   });
   let idle: ReturnType<typeof setTimeout> | undefined;
   let settingsArrived: () => void;
-  const ready = new Promise<void>((resolve) => {
+  const settingsKnown = new Promise<void>((resolve) => {
     settingsArrived = resolve;
     setTimeout(resolve, features.configuration ? SETTINGS_PATIENCE : 0);
   });
@@ -75,15 +76,20 @@ function openSession(connection: Connection, features: ClientFeatures, host: Ses
     }
   }
 
+  const houseFiles = followHouseFiles({ connection, log, host, state, renewDiagnostics });
+  const ready = Promise.all([settingsKnown, houseFiles.ready]).then(() => undefined);
+
   async function loadSettings(sent?: unknown): Promise<void> {
     const settings = await fetchSettings(connection, features, log, sent);
     tellProblems(state.configure(settings), state.voice);
+    houseFiles.publish();
     settingsArrived();
   }
 
   connection.onInitialized(() => {
     void loadSettings();
     idle = setTimeout(readLate, IDLE);
+    houseFiles.watch();
     if (!features.registersConfiguration) return;
     connection.client
       .register(DidChangeConfigurationNotification.type, { section: NAME })
@@ -109,7 +115,17 @@ function openSession(connection: Connection, features: ClientFeatures, host: Ses
   });
   documents.listen(connection);
 
-  const world = { connection, log, service, state, diagnostics, ready, versionOf, renewDiagnostics };
+  const world = {
+    connection,
+    log,
+    service,
+    state,
+    diagnostics,
+    houseFiles,
+    ready,
+    versionOf,
+    renewDiagnostics,
+  };
   registerLanguageFeatures(world);
   registerEntityFeatures(world);
   registerOwnRequests({ connection, log, service, state, rules, renewDiagnostics });

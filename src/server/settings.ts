@@ -55,7 +55,7 @@ export function readSettings(value: unknown): {
   const levels = read('severity', '{ "rule": "level" }', asRecord) as
     Readonly<Record<string, RuleLevel>> | undefined;
   const options = read('options', '{ "rule": { … } }', asRecord);
-  // What it may be is the service's to say.
+  // What it may be is the service's to say; an empty one leaves it to the house.
   const dateline = read('dateline', 'head, none, 2024-11-22', (text) =>
     typeof text === 'string' ? text : undefined,
   );
@@ -67,7 +67,7 @@ export function readSettings(value: unknown): {
         enabled: enabled ?? true,
         levels: levels ?? {},
         options: options ?? {},
-        ...(dateline !== undefined && { dateline }),
+        ...(dateline && { dateline }),
       },
     },
     problems,

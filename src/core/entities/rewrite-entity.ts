@@ -1,7 +1,7 @@
 import { rewriteName } from '../names/index.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Entity } from './entity.ts';
-import { followName } from './follow-name.ts';
+import { followName, wholeName } from './follow-name.ts';
 
 /** What rewrites one mention of an entity. */
 export interface MentionEdit extends Edit {
@@ -27,4 +27,12 @@ export function rewriteEntity({ name, mentions }: Entity, to: string, form?: str
     const edit = rewriteName(mention, newForm);
     return edit.text === mention.text ? [] : [{ ...edit, isQuoted: mention.isQuoted }];
   });
+}
+
+/**
+ * The edits that write an entity in one spelling, of its name or of a part of it: «حفتر» makes «خليفة هفتر»
+ * «خليفة حفتر».
+ */
+export function unifyEntity(entity: Entity, spelling: string): readonly MentionEdit[] {
+  return rewriteEntity(entity, wholeName(entity.name, spelling, spelling));
 }

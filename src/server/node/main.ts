@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startSession } from '../session.ts';
+import { readText } from './read-text.ts';
 
 /**
  * The language server as a program of Node: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME` say how the
@@ -16,4 +17,5 @@ const connection = saysHow
 startSession(connection, {
   rulePages: new URL('../docs/rules/', import.meta.url).href,
   readFile: (name) => readFile(new URL(name, import.meta.url)),
+  readText,
 });

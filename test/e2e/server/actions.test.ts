@@ -47,7 +47,7 @@ describe('server: code actions', () => {
     const server = start();
     const { capabilities } = await server.initialize();
     assert.deepEqual(capabilities.codeActionProvider, {
-      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.mudaqqiq'],
+      codeActionKinds: ['quickfix', 'refactor', 'refactor.rewrite', 'source.fixAll.mudaqqiq'],
       resolveProvider: true,
     });
     await server.open(uri, faulty);

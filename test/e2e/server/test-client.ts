@@ -11,6 +11,7 @@ import type {
   Position,
   PublishDiagnosticsParams,
   Range,
+  Registration,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { eventually } from './eventually.ts';
@@ -22,6 +23,7 @@ export interface Heard {
   readonly published: PublishDiagnosticsParams[];
   readonly statuses: unknown[];
   readonly appliedEdits: unknown[];
+  readonly registrations: Registration[];
   refreshes: number;
   tokenRefreshes: number;
 }
@@ -36,6 +38,7 @@ export interface TestClient {
     capabilities?: ClientCapabilities;
     locale?: string;
     initializationOptions?: unknown;
+    rootUri?: string;
   }): Promise<InitializeResult>;
   open(uri: string, text: string, languageId?: string): Promise<void>;
   change(uri: string, version: number, ...changes: TextDocumentContentChangeEvent[]): Promise<void>;
@@ -89,6 +92,7 @@ export function createTestClient(connection: MessageConnection): TestClient {
     published: [],
     statuses: [],
     appliedEdits: [],
+    registrations: [],
     refreshes: 0,
     tokenRefreshes: 0,
   };
@@ -96,7 +100,10 @@ export function createTestClient(connection: MessageConnection): TestClient {
   connection.onNotification('window/logMessage', ({ message }) => void heard.logs.push(message));
   connection.onNotification('textDocument/publishDiagnostics', (params) => void heard.published.push(params));
   connection.onNotification('mudaqqiq/status', (params) => void heard.statuses.push(params));
-  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('client/registerCapability', ({ registrations }) => {
+    heard.registrations.push(...registrations);
+    return null;
+  });
   connection.onRequest('workspace/configuration', ({ items }) => items.map(() => client.settings ?? null));
   connection.onRequest('workspace/diagnostic/refresh', () => {
     heard.refreshes++;

@@ -71,6 +71,7 @@ describe('the sources', () => {
 });
 
 const EXPORTS = [
+  'addHouseName',
   'applyEdits',
   'composeEdits',
   'configurationProblems',
@@ -97,5 +98,6 @@ const EXPORTS = [
   'safeFix',
   'severitySchema',
   'spaceName',
+  'unifyEntity',
   'wholeName',
 ];

@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Diagnostic, WorkspaceEdit } from 'vscode-languageserver/node';
+import { eventually } from './eventually.ts';
+import type { ServerProcess } from './server-process.ts';
+import { fullCapabilities } from './test-client.ts';
+import { useServers } from './use-server.ts';
+
+const faulty = 'زار الوفد القاهرة ، ثم غادر  إلى دمشق.\n';
+const spaceBeforeMark = 'spacing/space-before-mark';
+const repeatedSpace = 'spacing/repeated-space';
+
+async function codes(server: ServerProcess, uri: string): Promise<unknown[]> {
+  return (await server.diagnostics(uri)).map(({ code }) => code);
+}
+
+function publishedOf(server: ServerProcess, uri: string): readonly Diagnostic[] | undefined {
+  return server.heard.published.findLast((each) => each.uri === uri)?.diagnostics;
+}
+
+describe('server: the style file of a folder, read by the server', () => {
+  const start = useServers();
+  let folder: string;
+  let root: string;
+  let uri: string;
+  let houseFile: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'mudaqqiq-house-'));
+    root = pathToFileURL(folder).href;
+    uri = `${root}/draft.txt`;
+    houseFile = `${root}/mudaqqiq.yml`;
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const write = (text: string, name = 'mudaqqiq.yml'): Promise<void> => writeFile(join(folder, name), text);
+  const tellChange = (server: ServerProcess): Promise<void> =>
+    server.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: houseFile, type: 2 }],
+    });
+
+  it('holds from the first diagnostics on', async () => {
+    await write(`severity: { ${repeatedSpace}: off }\n`);
+    const server = start();
+    await server.initialize({ rootUri: root });
+    await server.open(uri, faulty);
+    assert.deepEqual(await codes(server, uri), [spaceBeforeMark]);
+  });
+
+  it('may begin with a dot, and gives way to one that does not', async () => {
+    await write(`severity: { ${repeatedSpace}: off }\n`, '.mudaqqiq.yml');
+    const server = start();
+    await server.initialize({ rootUri: `${root}/` });
+    await server.open(uri, faulty);
+    assert.deepEqual(await codes(server, uri), [spaceBeforeMark]);
+    await server.settled();
+    await write(`severity: { ${spaceBeforeMark}: off }\n`);
+    await tellChange(server);
+    await eventually('a refresh', () => server.heard.refreshes === 1);
+    assert.deepEqual(await codes(server, uri), [repeatedSpace]);
+  });
+
+  it('stands under the settings of the person', async () => {
+    await write(`severity: { ${repeatedSpace}: off, ${spaceBeforeMark}: off }\n`);
+    const server = start();
+    server.settings = { severity: { [spaceBeforeMark]: 'error' } };
+    await server.initialize({ rootUri: root });
+    await server.open(uri, faulty);
+    assert.deepEqual(await codes(server, uri), [spaceBeforeMark]);
+  });
+
+  it('is reviewed itself: what is wrong shows at its place, and what was right before holds on', async () => {
+    await write(`severity: { ${repeatedSpace}: off }\n`);
+    const server = start();
+    await server.initialize({ rootUri: root });
+    await server.open(uri, faulty);
+    assert.deepEqual(await codes(server, uri), [spaceBeforeMark]);
+    await write(`severity: { ${repeatedSpace}: off\n`);
+    await tellChange(server);
+    const broken = await eventually('a word about the fault', () => publishedOf(server, houseFile));
+    assert.match(String(broken[0]?.message), /YAML/);
+    assert.deepEqual(await codes(server, uri), [spaceBeforeMark]);
+    await write(`severity:\n  ${repeatedSpace}: of\n`);
+    await tellChange(server);
+    const [problem] = await eventually('another fault', () => {
+      const published = publishedOf(server, houseFile);
+      return published !== broken && published;
+    });
+    const column = `  ${repeatedSpace}: `.length;
+    assert.deepEqual(problem?.range, {
+      start: { line: 1, character: column },
+      end: { line: 1, character: column + 2 },
+    });
+    assert.deepEqual(server.heard.messages, [], 'no box on top of it');
+    await server.configure({ language: 'en' });
+    await eventually('it in English', () =>
+      /Unknown level/.test(String(publishedOf(server, houseFile)?.[0]?.message)),
+    );
+    await write('severity: {}\n');
+    await tellChange(server);
+    await eventually('the end of the fault', () => publishedOf(server, houseFile)?.length === 0);
+    assert.deepEqual(await codes(server, uri), [spaceBeforeMark, repeatedSpace]);
+  });
+
+  it('goes with its folder, and comes with another', async () => {
+    await write(`severity: { ${repeatedSpace}: off }\n`);
+    const server = start();
+    const workspace = { ...fullCapabilities.workspace, workspaceFolders: true };
+    await server.initialize({ capabilities: { ...fullCapabilities, workspace } });
+    await server.open(uri, faulty);
+    assert.equal((await codes(server, uri)).length, 2);
+    await server.settled();
+    const change = (event: object): Promise<void> =>
+      server.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    const own = { uri: root, name: 'desk' };
+    await change({ added: [own], removed: [] });
+    await eventually('a refresh', () => server.heard.refreshes === 1);
+    assert.deepEqual(await codes(server, uri), [spaceBeforeMark]);
+    await change({ added: [], removed: [own] });
+    await eventually('another refresh', () => server.heard.refreshes === 2);
+    assert.equal((await codes(server, uri)).length, 2);
+  });
+
+  it('is watched where the client can', async () => {
+    const server = start();
+    const workspace = { ...fullCapabilities.workspace, didChangeWatchedFiles: { dynamicRegistration: true } };
+    await server.initialize({ rootUri: root, capabilities: { ...fullCapabilities, workspace } });
+    const watched = await eventually('a watcher', () =>
+      server.heard.registrations.find(({ method }) => method === 'workspace/didChangeWatchedFiles'),
+    );
+    assert.deepEqual(watched.registerOptions, {
+      watchers: [{ globPattern: '**/mudaqqiq.yml' }, { globPattern: '**/.mudaqqiq.yml' }],
+    });
+  });
+
+  it('gets a name by a command: the file is made, or added to', async () => {
+    const server = start();
+    const workspaceEdit = { documentChanges: true, resourceOperations: ['create' as const] };
+    const workspace = { ...fullCapabilities.workspace, workspaceEdit };
+    await server.initialize({ rootUri: root, capabilities: { ...fullCapabilities, workspace } });
+    await server.open(uri, faulty);
+    const add = (): Promise<unknown> =>
+      server.connection.sendRequest('workspace/executeCommand', {
+        command: 'mudaqqiq.addHouseName',
+        arguments: [uri, { name: 'غوغل', kind: 'organisation' }],
+      });
+    const edit = async (): Promise<WorkspaceEdit> =>
+      (await eventually('an edit', () => server.heard.appliedEdits.shift())) as WorkspaceEdit;
+    await add();
+    const head = { line: 0, character: 0 };
+    assert.deepEqual((await edit()).documentChanges, [
+      { kind: 'create', uri: houseFile, options: { ignoreIfExists: true } },
+      {
+        textDocument: { uri: houseFile, version: null },
+        edits: [
+          {
+            range: { start: head, end: head },
+            newText: 'names:\n  - name: غوغل\n    kind: organisation\n',
+          },
+        ],
+      },
+    ]);
+    await write('names:\n  - name: ميتا\n', '.mudaqqiq.yml');
+    await add();
+    const [, change] = (await edit()).documentChanges ?? [];
+    assert.deepEqual(change && 'textDocument' in change && change.textDocument, {
+      uri: `${root}/.mudaqqiq.yml`,
+      version: null,
+    });
+    await write('names: [', '.mudaqqiq.yml');
+    await add();
+    await eventually('a word about it', () => /خلل/.test(server.heard.messages[0]?.message ?? ''));
+  });
+
+  it('gets no name where no folder is open', async () => {
+    const server = start();
+    await server.initialize();
+    await server.open(uri, faulty);
+    const params = { command: 'mudaqqiq.addHouseName', arguments: [uri, { name: 'غوغل' }] };
+    await server.connection.sendRequest('workspace/executeCommand', params);
+    await eventually('a word about it', () => /لا مجلد/.test(server.heard.messages[0]?.message ?? ''));
+  });
+});
+
+describe('server: the style file of a folder, sent by our client', () => {
+  const start = useServers();
+  const uri = 'vscode-vfs://github/desk/drafts/draft.txt';
+  const houseFile = 'vscode-vfs://github/desk/drafts/mudaqqiq.yml';
+  const initializationOptions = { ownCommands: true, sendsHouseFiles: true };
+
+  const send = (server: ServerProcess, ...texts: string[]): Promise<void> =>
+    server.connection.sendNotification('mudaqqiq/houseFiles', {
+      files: texts.map((text) => ({ uri: houseFile, text })),
+    });
+
+  it('is awaited before the first diagnostics, and followed', async () => {
+    const server = start();
+    await server.initialize({ initializationOptions });
+    await server.open(uri, faulty);
+    const first = codes(server, uri);
+    await send(server, `severity: { ${repeatedSpace}: off }\n`);
+    assert.deepEqual(await first, [spaceBeforeMark]);
+    await server.settled();
+    await send(server);
+    await eventually('a refresh', () => server.heard.refreshes > 0);
+    assert.equal((await codes(server, uri)).length, 2);
+  });
+
+  it('gets a name by a request', async () => {
+    const server = start();
+    await server.initialize({ initializationOptions });
+    const add = (text: string): Promise<unknown> =>
+      server.connection.sendRequest('mudaqqiq/addHouseName', { text, name: { name: 'غوغل' } });
+    const end = { line: 1, character: 14 };
+    assert.deepEqual(await add('names:\n  - name: ميتا\n'), {
+      edits: [{ range: { start: end, end }, newText: '\n  - name: غوغل' }],
+    });
+    assert.deepEqual(await add('names:\n  - name: غوغل\n'), { edits: [] });
+    assert.equal(await add('names: ['), null);
+  });
+});
