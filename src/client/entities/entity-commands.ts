@@ -48,11 +48,11 @@ export function registerEntityCommands(parts: EntityCommandParts): Disposable {
   }
 
   /** For what only makes sense with a name; dates and quantities are refused in words. */
-  function onName(act: (target: EntityTarget) => Promise<void>) {
-    return async (named: Named): Promise<void> => {
+  function onName(act: (target: EntityTarget, answers: unknown) => Promise<void>) {
+    return async (named: Named, answers: unknown): Promise<void> => {
       const target = await targetOf(named);
       if (!target) return;
-      if (isNameKind(target.entity.kind)) await act(target);
+      if (isNameKind(target.entity.kind)) await act(target, answers);
       else tell(entityPhrases.noNameHere);
     };
   }
@@ -70,8 +70,10 @@ export function registerEntityCommands(parts: EntityCommandParts): Disposable {
   }
 
   const handlers: Handlers<Named> = {
-    'mudaqqiq.entities.rename': onName((target) => renameEntity(client, target)),
-    'mudaqqiq.entities.unify': onName((target) => unifySpellings(client, target)),
+    'mudaqqiq.entities.rename': onName((target, answers) => renameEntity(client, target, answersOf(answers))),
+    'mudaqqiq.entities.unify': onName((target, answers) =>
+      unifySpellings(client, target, answersOf(answers)),
+    ),
     'mudaqqiq.entities.ignore': onName((target) => ignoreEntity(client, ignores, target)),
     'mudaqqiq.entities.hear': onName((target) => hearEntity(client, ignores, target)),
     'mudaqqiq.entities.search': onEntity(({ entity, form }) =>
@@ -92,15 +94,23 @@ export function registerEntityCommands(parts: EntityCommandParts): Disposable {
       if (groups.length === 0) tell(entityPhrases.nothingToList);
       else await copy(entityList(groups, interfaceLanguage()), entityPhrases.copied);
     },
-    'mudaqqiq.entities.export': async () => {
+    'mudaqqiq.entities.export': async (_named, answers) => {
       const draft = source.draft() ?? activeDraft()?.document.uri;
-      if (draft) await exportEntities(client, draft);
+      if (draft) await exportEntities(client, draft, answersOf(answers));
     },
-    'mudaqqiq.entities.filter': () => filterEntities(memory),
+    'mudaqqiq.entities.filter': (_named, answers) => filterEntities(memory, answersOf(answers)),
     'mudaqqiq.entities.find': () => findEntities(memory),
     'mudaqqiq.entities.clearFilter': () => memory.change({ ...everything, order: memory.state().order }),
-    'mudaqqiq.entities.sort': () => sortEntities(memory),
+    'mudaqqiq.entities.sort': (_named, answers) => sortEntities(memory, answersOf(answers)),
     'mudaqqiq.entities.refresh': () => source.refresh(),
   };
   return registerHandlers(handlers, log);
+}
+
+/**
+ * What the editor answered before it was asked: keys and tests pass it with the command. A menu passes the selected
+ * rows in its place, which answer nothing.
+ */
+function answersOf<Answers extends object>(passed: unknown): Partial<Answers> {
+  return typeof passed === 'object' && passed !== null && !Array.isArray(passed) ? passed : {};
 }

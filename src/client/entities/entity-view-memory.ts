@@ -16,7 +16,7 @@ export function createEntityViewMemory(memento: Memento): EntityViewMemory {
   return {
     state: () => state,
     change(part) {
-      state = { ...state, ...part };
+      state = asViewState({ ...state, ...part });
       void memento.update(KEY, state);
       changed.fire();
     },

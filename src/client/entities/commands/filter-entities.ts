@@ -4,6 +4,7 @@ import { say } from '../../say.ts';
 import { entityKinds, kindOrder } from '../entity-kinds.ts';
 import { entityPhrases } from '../entity-phrases.ts';
 import type { EntityViewMemory } from '../entity-view-memory.ts';
+import type { EntityViewState } from '../entity-view-state.ts';
 
 interface Choice extends QuickPickItem {
   /** Absent in the choice of names with several spellings. */
@@ -11,7 +12,11 @@ interface Choice extends QuickPickItem {
 }
 
 /** Lets the editor choose which kinds the panel shows, and whether only names with several spellings. */
-export async function filterEntities(memory: EntityViewMemory): Promise<void> {
+export async function filterEntities(
+  memory: EntityViewMemory,
+  answers: Partial<Pick<EntityViewState, 'hiddenKinds' | 'onlyVariants' | 'text'>> = {},
+): Promise<void> {
+  if (Object.keys(answers).length > 0) return memory.change(answers);
   const { hiddenKinds, onlyVariants } = memory.state();
   const kinds: readonly Choice[] = kindOrder.map((kind) => ({
     label: `$(${entityKinds[kind].icon}) ${say(entityKinds[kind].many)}`,

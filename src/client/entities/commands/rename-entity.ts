@@ -8,28 +8,43 @@ import { nameProblem } from '../name-problem.ts';
 import { askQuotations } from './ask-quotations.ts';
 import { rewriteEntity } from './rewrite-entity.ts';
 
+/** What the editor is asked, unless it comes with the command. */
+export interface RenameAnswers {
+  readonly to?: string;
+  readonly includeQuotations?: boolean;
+  readonly isPreviewed?: boolean;
+}
+
 /** Asks for a new name and writes it throughout the draft, after a preview if the editor wants one. */
-export async function renameEntity(client: BaseLanguageClient, target: EntityTarget): Promise<void> {
+export async function renameEntity(
+  client: BaseLanguageClient,
+  target: EntityTarget,
+  answers: RenameAnswers = {},
+): Promise<void> {
   const { name } = target.entity;
   const title = say(entityPhrases.renameTitle(isolate(name)));
-  const to = await window.showInputBox({
-    title,
-    prompt: say(entityPhrases.renamePrompt),
-    value: name,
-    validateInput(text) {
-      const problem = nameProblem(text, name);
-      return problem && say(problem);
-    },
-  });
+  const to = answers.to ?? (await askName(title, name));
   if (to === undefined) return;
-  const includeQuotations = await askQuotations(target.entity);
+  const includeQuotations = answers.includeQuotations ?? (await askQuotations(target.entity));
   if (includeQuotations === undefined) return;
-  const isPreviewed = await askPreview();
+  const isPreviewed = answers.isPreviewed ?? (await askPreview());
   if (isPreviewed === undefined) return;
   await rewriteEntity(client, target, {
     to: to.trim(),
     includeQuotations,
     ...(isPreviewed && { previewTitle: title }),
+  });
+}
+
+function askName(title: string, present: string): Thenable<string | undefined> {
+  return window.showInputBox({
+    title,
+    prompt: say(entityPhrases.renamePrompt),
+    value: present,
+    validateInput(text) {
+      const problem = nameProblem(text, present);
+      return problem && say(problem);
+    },
   });
 }
 

@@ -9,13 +9,23 @@ import { isolate } from '../isolate.ts';
 import { askQuotations } from './ask-quotations.ts';
 import { rewriteEntity } from './rewrite-entity.ts';
 
+/** What the editor is asked, unless it comes with the command. */
+export interface UnifyAnswers {
+  readonly to?: string;
+  readonly includeQuotations?: boolean;
+}
+
 /** Writes every mention of an entity in one spelling: that of the row, or the one that the editor chooses. */
-export async function unifySpellings(client: BaseLanguageClient, target: EntityTarget): Promise<void> {
+export async function unifySpellings(
+  client: BaseLanguageClient,
+  target: EntityTarget,
+  answers: UnifyAnswers = {},
+): Promise<void> {
   const { entity, form } = target;
   if (!entity.hasVariants) return tell(entityPhrases.oneSpelling);
-  const to = form ?? (await pickSpelling(entity));
+  const to = answers.to ?? form ?? (await pickSpelling(entity));
   if (to === undefined) return;
-  const includeQuotations = await askQuotations(entity);
+  const includeQuotations = answers.includeQuotations ?? (await askQuotations(entity));
   if (includeQuotations === undefined) return;
   await rewriteEntity(client, target, { to, isSpelling: true, includeQuotations });
 }
