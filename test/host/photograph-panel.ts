@@ -7,6 +7,8 @@ const panelWidth = 380;
 export async function photographPanel(page: Page, take: (name: string) => Promise<void>): Promise<void> {
   await page.locator('.activitybar .action-label[aria-label*="Mudaqqiq"]').click();
   await rows(page).first().waitFor();
+  await page.waitForTimeout(2_000);
+  await take('entities-narrow');
   await widen(page);
   // The rows with arrows that are closed: the first person, the first organisation.
   for (const level of [2, 3]) {
@@ -31,6 +33,23 @@ export async function photographPanel(page: Page, take: (name: string) => Promis
   await run(page, 'Preferences: Toggle between Light/Dark Themes');
   await page.waitForTimeout(1_000);
   await take('entities-dark');
+
+  await rows(page).nth(1).locator('.label-name').click();
+  await page.keyboard.press('F2');
+  await page.locator('.quick-input-widget .quick-input-title').first().waitFor();
+  await page.waitForTimeout(500);
+  await take('entities-rename');
+  await page.keyboard.type('ستيفن هارسون');
+  await page.keyboard.press('Enter');
+  // Whether quotations change, and then whether to look first: the first choice each time.
+  for (const _question of ['quotations', 'preview']) {
+    await page.waitForTimeout(700);
+    await page.keyboard.press('Enter');
+  }
+  await page.locator('.bulk-edit-panel').first().waitFor();
+  await page.waitForTimeout(1_500);
+  await take('entities-preview');
+  await run(page, 'Discard Refactoring');
 
   await run(page, 'Mudaqqiq مدقّق: Filter the Entities');
   await page.waitForTimeout(500);

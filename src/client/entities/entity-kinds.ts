@@ -37,7 +37,7 @@ export const entityKinds: Readonly<Record<EntityKind, KindLook>> = {
   money: {
     icon: 'credit-card',
     one: { ar: 'مبلغ', en: 'amount of money' },
-    many: { ar: 'المبالغ', en: 'Money' },
+    many: { ar: 'المبالغ', en: 'Sums of money' },
   },
   percent: {
     icon: 'percentage',

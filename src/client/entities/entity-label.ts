@@ -4,6 +4,7 @@ import type { EntityNode, GroupNode } from './entity-nodes.ts';
 import { entityPhrases } from './entity-phrases.ts';
 import { excerpt } from './excerpt.ts';
 import { isolate } from './isolate.ts';
+import { valueText } from './value-text.ts';
 
 /** A label and, in it, the part to be made prominent, in UTF-16 code units. */
 export interface EntityLabel {
@@ -80,5 +81,5 @@ function groupName({ kind }: GroupNode): Localized {
 /** The titles of a name, or what a date or a quantity comes to where the draft does not say it in figures. */
 function aboutEntity({ titles, value, name }: EntityResult): readonly string[] {
   if (titles.length > 0) return titles;
-  return value === undefined || name.includes(String(value)) ? [] : [String(value)];
+  return value === undefined || name.includes(String(value)) ? [] : [valueText(value)];
 }

@@ -3,6 +3,7 @@ import { entityKinds } from './entity-kinds.ts';
 import type { EntityNode } from './entity-nodes.ts';
 import { entityPhrases } from './entity-phrases.ts';
 import { isolate } from './isolate.ts';
+import { valueText } from './value-text.ts';
 
 /** What is known of a node, as Markdown; a group has no more than its row. */
 export function entityTooltip(node: EntityNode, language: Language): string | undefined {
@@ -38,7 +39,7 @@ function aboutEntity(entity: EntityResult, language: Language): string {
   const speak = (text: Localized): string => text[language];
   const fact = (label: Localized, values: readonly string[]): string[] =>
     values.length === 0 ? [] : [`${speak(label)}: ${values.join(' · ')}`];
-  const worth = value === undefined ? [] : [[String(value), unit].filter(Boolean).join(' ')];
+  const worth = value === undefined ? [] : [[valueText(value), unit].filter(Boolean).join(' ')];
   const lines = [
     `**${name(entity.name)}** · ${speak(entityKinds[kind].one)}`,
     ...fact(entityPhrases.titles, titles.map(name)),

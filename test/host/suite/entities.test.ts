@@ -7,10 +7,13 @@ import {
   openDraft,
   ourExtension,
   placeCursor,
+  readFile,
   replaceText,
   tidyUp,
+  waitForText,
   waitUntil,
   withoutIsolates,
+  workspaceFolder,
 } from './helpers.ts';
 
 const text = 'الثلاثاء 12 مارس 2024\n\nوصل الوفد في 11 مارس 2024.\nثم غادر في 12 مارس 2024 مساء.\n';
@@ -154,5 +157,151 @@ describe('the panel of entities', () => {
     assert.match(await vscode.env.clipboard.readText(), /^التواريخ \(2\)\n- الثلاثاء 12 مارس 2024 \(2\)/);
     await vscode.commands.executeCommand('mudaqqiq.entities.copyName', await entityNode('11 مارس 2024'));
     assert.equal(await vscode.env.clipboard.readText(), '11 مارس 2024');
+  });
+});
+
+/** Two spellings of one surname, one of them behind a preposition, the other also in a quotation. */
+const named =
+  'وصل رئيس الوزراء بنيامين نتنياهو إلى القاهرة.\n' +
+  'وقال نتانياهو إن الاتفاق قريب، وأضاف: «لن يغادر بنيامين نتنياهو القدس قبل أسبوع».\n' +
+  'والتقى بنتانياهو وزير الخارجية سامح شكري في روما.\n';
+const namedRows = ['الأشخاص: بنيامين نتنياهو | سامح شكري', 'الأماكن: القاهرة | روما'];
+
+describe('names in the panel', () => {
+  before(async () => {
+    await ourExtension().activate();
+    await vscode.commands.executeCommand('mudaqqiq.entities.focus');
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('mudaqqiq.entities.clearFilter');
+    await vscode.commands.executeCommand('mudaqqiq.entities.sort', undefined, { order: 'mention' });
+    await tidyUp();
+  });
+
+  /** Opens the draft with names and waits until the panel shows them. */
+  async function openNamed(): Promise<vscode.TextDocument> {
+    const draft = await openDraft(named);
+    await waitForRows(namedRows);
+    return draft;
+  }
+
+  it('bear a sign where they are spelt in several ways, and show each form with its mentions', async () => {
+    await openNamed();
+    const person = await entityNode('بنيامين نتنياهو');
+    const { iconPath, description, accessibilityInformation } = await rowOf(person);
+    assert.equal((iconPath as vscode.ThemeIcon).id, 'warning');
+    assert.equal(withoutIsolates(String(description)), '4 · رئيس الوزراء');
+    assert.match(accessibilityInformation?.label ?? '', /كُتب الاسم بأكثر من تهجئة$/);
+    const forms = await children(person);
+    const shown = await Promise.all(
+      forms.map(async (form) => `${await labelOf(form)} ${(await rowOf(form)).description}`),
+    );
+    assert.deepEqual(shown, ['بنيامين نتنياهو 2', 'نتانياهو 2']);
+    const mentions = await children(forms[1]);
+    assert.equal(mentions.length, 2);
+    const { label } = await rowOf(mentions[1]!);
+    const { label: sentence, highlights } = label as vscode.TreeItemLabel;
+    assert.equal(sentence.slice(...highlights![0]!), 'نتانياهو');
+  });
+
+  it('are unified at once, prefixes kept and quotations left, and one undo takes it back', async () => {
+    const draft = await openNamed();
+    const person = await entityNode('بنيامين نتنياهو');
+    await vscode.commands.executeCommand('mudaqqiq.entities.unify', person, {
+      to: 'نتنياهو',
+      includeQuotations: false,
+    });
+    await waitForText(draft, named.replaceAll('نتانياهو', 'نتنياهو'));
+    await waitUntil(
+      'a name with one spelling',
+      async () => ((await rowOf(await entityNode('بنيامين نتنياهو'))).iconPath as vscode.ThemeIcon).id,
+      (icon) => icon === 'person',
+    );
+    await vscode.window.showTextDocument(draft);
+    await vscode.commands.executeCommand('undo');
+    await waitForText(draft, named);
+  });
+
+  it('are unified in quotations too where the editor wishes so', async () => {
+    const draft = await openNamed();
+    const person = await entityNode('بنيامين نتنياهو');
+    await vscode.commands.executeCommand('mudaqqiq.entities.unify', person, {
+      to: 'نتانياهو',
+      includeQuotations: true,
+    });
+    await waitForText(draft, named.replaceAll('نتنياهو', 'نتانياهو'));
+  });
+
+  it('are renamed throughout the draft, from the cursor', async () => {
+    const draft = await openNamed();
+    placeCursor(draft, 'شكري');
+    await vscode.commands.executeCommand('mudaqqiq.entities.rename', undefined, {
+      to: 'سامح شكري سليم',
+      includeQuotations: false,
+      isPreviewed: false,
+    });
+    await waitForText(draft, named.replace('سامح شكري', 'سامح شكري سليم'));
+  });
+
+  it('are renamed after a look at the edits', async () => {
+    const draft = await openNamed();
+    const renaming = vscode.commands.executeCommand(
+      'mudaqqiq.entities.rename',
+      await entityNode('بنيامين نتنياهو'),
+      { to: 'بنيامين نتانياهو', includeQuotations: false, isPreviewed: true },
+    );
+    await waitUntil(
+      'the edits to be shown',
+      // The command does nothing until they are.
+      async () => {
+        assert.equal(draft.getText(), named);
+        await vscode.commands.executeCommand('refactorPreview.apply');
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return draft.getText();
+      },
+      (text) => text !== named,
+    );
+    await renaming;
+    await waitForText(draft, named.replaceAll(/(?<!يغادر بنيامين )نتنياهو/g, 'نتانياهو'));
+  });
+
+  it('can be ignored and heard again', async () => {
+    await openNamed();
+    await vscode.commands.executeCommand('mudaqqiq.entities.ignore', await entityNode('سامح شكري'));
+    await waitForRows(['الأشخاص: بنيامين نتنياهو', 'الأماكن: القاهرة | روما', 'المتجاهَلة: سامح شكري']);
+    await vscode.commands.executeCommand('mudaqqiq.entities.hear', await entityNode('سامح شكري'));
+    await waitForRows(namedRows);
+  });
+
+  it('are filtered and sorted', async () => {
+    await openNamed();
+    await vscode.commands.executeCommand('mudaqqiq.entities.sort', undefined, { order: 'name' });
+    await waitForRows(['الأشخاص: بنيامين نتنياهو | سامح شكري', 'الأماكن: القاهرة | روما']);
+    await vscode.commands.executeCommand('mudaqqiq.entities.filter', undefined, { onlyVariants: true });
+    await waitForRows(['الأشخاص: بنيامين نتنياهو']);
+    await vscode.commands.executeCommand('mudaqqiq.entities.clearFilter');
+    await vscode.commands.executeCommand('mudaqqiq.entities.filter', undefined, { hiddenKinds: ['person'] });
+    await waitForRows(['الأماكن: القاهرة | روما']);
+    await vscode.commands.executeCommand('mudaqqiq.entities.clearFilter');
+    await waitForRows(namedRows);
+  });
+
+  it('are exported as the command line writes them', async () => {
+    await openNamed();
+    const json = vscode.Uri.joinPath(workspaceFolder(), 'entities.json');
+    await vscode.commands.executeCommand('mudaqqiq.entities.export', undefined, {
+      format: 'json',
+      file: json,
+    });
+    const { files } = JSON.parse(await readFile(json)) as {
+      files: readonly { entities: readonly { name: string }[] }[];
+    };
+    assert.deepEqual(
+      files.map(({ entities }) => entities.map(({ name }) => name)),
+      [['بنيامين نتنياهو', 'القاهرة', 'سامح شكري', 'روما']],
+    );
+    const csv = vscode.Uri.joinPath(workspaceFolder(), 'entities.csv');
+    await vscode.commands.executeCommand('mudaqqiq.entities.export', undefined, { format: 'csv', file: csv });
+    assert.match(await readFile(csv), /^\ufefffile,kind,name,count,.*\r\n.*,person,بنيامين نتنياهو,4,/);
   });
 });

@@ -27,9 +27,13 @@ export async function rewriteEntity(
 
   const isPreviewed = previewTitle !== undefined;
   const edit = new WorkspaceEdit();
-  const confirmation = isPreviewed ? { needsConfirmation: true, label: previewTitle } : undefined;
+  const metadata = isPreviewed ? { needsConfirmation: false, label: previewTitle } : undefined;
+  // VS Code shows the edits first where one needs to be confirmed, and shows that one without its tick: to make a file
+  // that exists is none of them in the end, and so the others keep their ticks.
+  if (isPreviewed)
+    edit.createFile(draft, { ignoreIfExists: true }, { needsConfirmation: true, label: previewTitle });
   for (const { range, newText } of answer.edits) {
-    edit.replace(draft, client.protocol2CodeConverter.asRange(range), newText, confirmation);
+    edit.replace(draft, client.protocol2CodeConverter.asRange(range), newText, metadata);
   }
   const document = openDocument(draft);
   // Nothing may be awaited between this look at the version and the edit.

@@ -5,10 +5,11 @@ import { entityTooltip } from '../../../../src/client/entities/entity-tooltip.ts
 import { everything } from '../../../../src/client/entities/entity-view-state.ts';
 import { sampleEntities } from './sample-entities.ts';
 
-const [people, places, dates, numbers] = groupNodes(sampleEntities, everything);
+const [people, places, dates, sums, numbers] = groupNodes(sampleEntities, everything);
 const [person] = childNodes(people!);
 const [place] = childNodes(places!);
 const [date] = childNodes(dates!);
+const [sum] = childNodes(sums!);
 const [number] = childNodes(numbers!);
 
 /** The isolates as letters that can be seen. */
@@ -33,6 +34,7 @@ describe('rows of the panel', () => {
   it('show what a date or quantity comes to unless the draft says it in the same figures', () => {
     assert.equal(row(date!), '‹20 جمادى الأولى 1446› | ‹1› · ‹1446-05-20›');
     assert.equal(row(number!), '‹45 كيلومترا› | ‹1›');
+    assert.equal(row(sum!), '‹2.5 مليون دولار› | ‹1› · ‹2,500,000›');
   });
 
   it('show a mention in its sentence and mark it there', () => {
@@ -70,6 +72,7 @@ describe('tooltips of the panel', () => {
     ]);
     assert.match(visible(entityTooltip(date!, 'en')), /Value: ‹1446\\-05\\-20› · Hijri/);
     assert.match(visible(entityTooltip(number!, 'ar')), /القيمة: ‹45 كيلومتر›/);
+    assert.match(visible(entityTooltip(sum!, 'ar')), /القيمة: ‹2,500,000 دولار›/);
   });
 
   it('let no sign of the draft count as Markdown', () => {

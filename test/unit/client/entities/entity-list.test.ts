@@ -6,7 +6,7 @@ import { sampleEntities } from './sample-entities.ts';
 
 describe('the copied list', () => {
   it('has the kinds, and under each the names with titles, counts and other forms', () => {
-    const groups = groupNodes(sampleEntities, { ...everything, hiddenKinds: ['date'] });
+    const groups = groupNodes(sampleEntities, { ...everything, hiddenKinds: ['date', 'money'] });
     assert.equal(
       entityList(groups, 'ar'),
       [

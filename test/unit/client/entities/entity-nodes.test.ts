@@ -23,7 +23,7 @@ describe('the tree of entities', () => {
   it('groups by kind in a fixed order and leaves empty kinds out', () => {
     assert.deepEqual(
       groups.map(({ kind }) => kind),
-      ['person', 'place', 'date', 'number'],
+      ['person', 'place', 'date', 'money', 'number'],
     );
     assert.deepEqual(names(childNodes(groups[1]!)), ['مصراتة', 'أبشة']);
   });
@@ -33,7 +33,7 @@ describe('the tree of entities', () => {
     const regrouped = groupNodes(entities, everything);
     assert.deepEqual(
       regrouped.map(({ kind }) => kind),
-      ['person', 'date', 'number', 'ignored'],
+      ['person', 'date', 'money', 'number', 'ignored'],
     );
     assert.deepEqual(names(childNodes(regrouped.at(-1)!)), ['مصراتة', 'أبشة']);
   });

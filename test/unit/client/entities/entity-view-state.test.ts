@@ -20,7 +20,10 @@ describe('filter of the entities', () => {
   });
 
   it('leaves out kinds, and names with one spelling', () => {
-    assert.deepEqual(filtered({ hiddenKinds: ['place', 'number'] }), ['وليم هاريس', '20 جمادى الأولى 1446']);
+    assert.deepEqual(filtered({ hiddenKinds: ['place', 'number', 'money'] }), [
+      'وليم هاريس',
+      '20 جمادى الأولى 1446',
+    ]);
     assert.deepEqual(filtered({ onlyVariants: true }), ['وليم هاريس']);
   });
 
@@ -48,7 +51,14 @@ describe('order of the entities', () => {
       names('mention'),
       sampleEntities.map(({ name }) => name),
     );
-    assert.deepEqual(names('count'), ['وليم هاريس', 'أبشة', 'مصراتة', '20 جمادى الأولى 1446', '45 كيلومترا']);
+    assert.deepEqual(names('count'), [
+      'وليم هاريس',
+      'أبشة',
+      'مصراتة',
+      '20 جمادى الأولى 1446',
+      '45 كيلومترا',
+      '2.5 مليون دولار',
+    ]);
   });
 
   it('is that of an Arabic dictionary, where a hamza does not count, and of numbers by their size', () => {

@@ -69,4 +69,11 @@ export const sampleEntities: readonly EntityResult[] = [
     unit: 'كيلومتر',
     mentions: [sampleMention('45 كيلومترا', 'على بعد 45 كيلومترا.', 8)],
   }),
+  sampleEntity({
+    kind: 'money',
+    name: '2.5 مليون دولار',
+    value: 2_500_000,
+    unit: 'دولار',
+    mentions: [sampleMention('2.5 مليون دولار', 'بلغت 2.5 مليون دولار.', 9)],
+  }),
 ];
