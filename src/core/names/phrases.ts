@@ -19,11 +19,18 @@ export interface PhraseMatch<Value> extends Span {
   /** The words as they would stand alone, with single blanks, without tashkeel and tatweel. */
   readonly phrase: string;
   readonly value: Value;
+  /** The index of its first token in the block. */
+  readonly token: number;
 }
 
 interface MutableIndex<Value> {
   readonly next: Map<string, MutableIndex<Value>>;
   readonly values: Value[];
+}
+
+/** A phrase with the hamzas of its alefs left out, as hasty hands write it. */
+export function foldHamzas(phrase: string): string {
+  return phrase.replace(/[أإآ]/g, 'ا');
 }
 
 /** Compiles phrases, each with its value; they are cut into words as drafts are. */
@@ -107,7 +114,7 @@ function matchAt<Value, Chosen>(
           : undefined;
       if (value !== undefined) {
         const start = token.start + lengthOfLetters(written, cut);
-        best = { match: { start, end: block.tokens[last]!.end, prefix, phrase, value }, last };
+        best = { match: { start, end: block.tokens[last]!.end, prefix, phrase, value, token: first }, last };
       }
       const next = node.next.size > 0 ? nextWord(block.tokens, last) : -1;
       if (next < 0) break;
@@ -134,4 +141,18 @@ function lengthOfLetters(word: string, count: number): number {
   let length = 0;
   while (length < word.length && bare(word.slice(0, length + 1)).length <= count) length++;
   return length;
+}
+
+/** A finder of fixed phrases, which remembers what it found with each block. */
+export function phraseFinder<Value, Chosen>(
+  phrases: Iterable<readonly [phrase: string, value: Value]>,
+  choose: (values: readonly Value[], phrase: string, prefix: string) => Chosen | undefined,
+): (block: Block) => readonly PhraseMatch<Chosen>[] {
+  const index = compilePhrases(phrases);
+  const known = new WeakMap<Block, readonly PhraseMatch<Chosen>[]>();
+  return (block) => {
+    let matches = known.get(block);
+    if (!matches) known.set(block, (matches = findPhrases(block, index, choose)));
+    return matches;
+  };
 }
