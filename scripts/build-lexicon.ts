@@ -9,6 +9,7 @@ import { packWords } from './pack-words.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const source = join(project, 'node_modules/@cspell/dict-ar/ar.trie.gz');
+const common = join(project, 'dictionaries/hamza-forms.txt');
 const makers = ['scripts/build-lexicon.ts', 'scripts/pack-words.ts', 'src/core/lexicon/edge.ts'];
 
 /** Where the word graph of the product lies once it is built. */
@@ -18,7 +19,8 @@ export const lexiconFile = join(project, 'dist/lexicon.bin');
 export async function buildLexicon(): Promise<void> {
   const version = await versionOfInputs();
   if ((await versionOfFile()) === version) return;
-  const bytes = pack(gunzipSync(await readFile(source)).toString('utf8'), version);
+  const edges = packWords(gunzipSync(await readFile(source)).toString('utf8'));
+  const bytes = pack(edges, { version, edges: edges.length, common: await readList(common) });
   await mkdir(dirname(lexiconFile), { recursive: true });
   const temporary = `${lexiconFile}.${process.pid}.tmp`;
   await writeFile(temporary, bytes);
@@ -26,10 +28,8 @@ export async function buildLexicon(): Promise<void> {
 }
 
 /** The file: one line of JSON, padded with blanks so that the edges behind it begin at a multiple of four. */
-function pack(dictionary: string, version: string): Uint8Array {
-  const edges = packWords(dictionary);
-  const header: LexiconHeader = { version, edges: edges.length };
-  const line = JSON.stringify(header);
+function pack(edges: Uint32Array, header: LexiconHeader): Uint8Array {
+  const line = JSON.stringify(header).replace(/[\u0080-\uffff]/g, escapeUnit);
   const start = Math.ceil((line.length + 1) / 4) * 4;
   const bytes = Buffer.alloc(start + edges.length * 4);
   bytes.write(`${line.padEnd(start - 1)}\n`, 'latin1');
@@ -37,9 +37,18 @@ function pack(dictionary: string, version: string): Uint8Array {
   return bytes;
 }
 
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** The lines of a list, parted by blanks. */
+async function readList(path: string): Promise<string> {
+  return (await readFile(path, 'utf8')).trim().replaceAll('\n', ' ');
+}
+
 async function versionOfInputs(): Promise<string> {
   const hash = createHash('sha256');
-  for (const path of [source, ...makers.map((maker) => join(project, maker))]) {
+  for (const path of [source, common, ...makers.map((maker) => join(project, maker))]) {
     hash.update(await readFile(path));
   }
   return hash.digest('hex').slice(0, 16);
@@ -50,12 +59,8 @@ async function versionOfFile(): Promise<string | undefined> {
   const file = await open(lexiconFile).catch(() => undefined);
   if (!file) return undefined;
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(256), 0, 256, 0);
-    const [line = ''] = buffer.toString('latin1', 0, bytesRead).split('\n');
-    return (JSON.parse(line) as LexiconHeader).version;
-  } catch {
-    // Whatever it is, it is no word graph.
-    return undefined;
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+    return /^\{"version":"(\w+)"/.exec(buffer.toString('latin1', 0, bytesRead))?.[1];
   } finally {
     await file.close();
   }

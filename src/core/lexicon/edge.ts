@@ -12,10 +12,12 @@ export const TARGET_SHIFT = 8;
 /** The letters of the graph by their number less one: «ء» is 1. */
 export const LETTERS = 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي';
 
-/** What stands before the edges of the file: its first line, as JSON. */
+/** What stands before the edges of the file: its first line, as JSON in ASCII, with escapes for all other characters. */
 export interface LexiconHeader {
   /** Names what the file was made from: two of the same version answer alike. */
   readonly version: string;
   /** How many edges follow, the unused one at place 0 included. */
   readonly edges: number;
+  /** Words with hamzas that the news writes again and again, parted by blanks: suggestions prefer them. */
+  readonly common: string;
 }

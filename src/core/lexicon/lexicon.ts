@@ -1,7 +1,14 @@
+import type { Candidate } from './find-confused.ts';
+
 /** The words of the language. Tashkeel and tatweel are looked past; clitics are part of the words. */
 export interface Lexicon {
   /** Names what it was made from: two of the same version answer alike. */
   readonly version: string;
   /** Whether the word is one of the language: «الكتاب», «وبكتابها», «كِتاب». */
   has(word: string): boolean;
+  /**
+   * What may have been meant for a word that is none, the likeliest first; words that `isUsed` in the same draft come
+   * before all others. Empty where nothing is likely: then the word may as well be a name.
+   */
+  suggest(word: string, isUsed?: (word: string) => boolean): readonly Candidate[];
 }

@@ -2,19 +2,39 @@ import { bare } from '../text/characters.ts';
 import type { LexiconHeader } from './edge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isVerbWithPronoun } from './object-pronoun.ts';
+import { isSeatVariant } from './seat-variants.ts';
+import { isFormOf } from './stems.ts';
+import { suggestFor } from './suggest.ts';
 import { createWordGraph } from './word-graph.ts';
 
 const LINE_FEED = 0x0a;
+/** A call takes so many arguments and hardly more. */
+const PIECE = 8192;
 
 /** Reads the bytes of `lexicon.bin`, which are kept, not copied, and must not change. Throws where they are none. */
 export function readLexicon(bytes: Uint8Array): Lexicon {
   const start = bytes.indexOf(LINE_FEED) + 1;
-  const line = String.fromCharCode(...bytes.subarray(0, Math.min(start, 1000)));
-  const { version, edges: count } = JSON.parse(line) as LexiconHeader;
+  const { version, edges: count, common } = JSON.parse(readAscii(bytes, start)) as LexiconHeader;
   if (bytes.length !== start + count * 4) throw new Error('The word graph is cut short.');
   const graph = createWordGraph(edgesAt(bytes, start, count));
-  const has = (word: string): boolean => graph.has(word) || isVerbWithPronoun(word, graph.has);
-  return Object.freeze({ version, has: (word: string) => has(bare(word)) });
+  const commonWords = new Set(common.split(' '));
+  const has = (word: string): boolean =>
+    graph.has(word) || isVerbWithPronoun(word, graph.has) || isSeatVariant(word, graph.has);
+  const facts = { has, isCommon: (word: string) => isFormOf(commonWords, word) };
+  return Object.freeze({
+    version,
+    has: (word: string) => has(bare(word)),
+    suggest: (word: string, isUsed: (word: string) => boolean = () => false) =>
+      suggestFor(graph, facts, bare(word), isUsed),
+  });
+}
+
+function readAscii(bytes: Uint8Array, end: number): string {
+  let text = '';
+  for (let at = 0; at < end; at += PIECE) {
+    text += String.fromCharCode(...bytes.subarray(at, Math.min(at + PIECE, end)));
+  }
+  return text;
 }
 
 /** The edges as a view where they lie at a multiple of four, else as a copy: a host may hand over any part of a buffer. */
