@@ -5,7 +5,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createReviewer, readKnowledge, rules, type ReportedFinding } from '../src/core/index.ts';
+import {
+  createReviewer,
+  readKnowledge,
+  readLexicon,
+  rules,
+  type ReportedFinding,
+} from '../src/core/index.ts';
+import { buildLexicon, lexiconFile } from './build-lexicon.ts';
 import { packNames } from './pack-names.ts';
 
 const { values, positionals } = parseArgs({
@@ -31,7 +38,10 @@ const levels = values.all
       rules.filter(({ meta }) => meta.level === 'off').map(({ meta }) => [meta.id, 'hint'] as const),
     )
   : {};
-const reviewer = createReviewer(rules, { levels }, { knowledge: readKnowledge(packNames()) });
+await buildLexicon();
+const knowledge = readKnowledge(packNames());
+const lexicon = readLexicon(readFileSync(lexiconFile));
+const reviewer = createReviewer(rules, { levels }, { knowledge, lexicon });
 const hits = new Map<string, Hit[]>();
 let words = 0;
 let articles = 0;

@@ -1,4 +1,4 @@
 export type { ConfusionKind } from './confusions.ts';
-export type { Candidate } from './find-confused.ts';
-export type { Lexicon } from './lexicon.ts';
+export type { Lexicon, Suggestion } from './lexicon.ts';
 export { readLexicon } from './read-lexicon.ts';
+export { withoutPrefixes } from './stems.ts';

@@ -1,5 +1,11 @@
 import type { Candidate } from './find-confused.ts';
 
+/** A word that may have been meant. */
+export interface Suggestion extends Candidate {
+  /** Whether the news writes it, or the word that it is a form of, again and again. */
+  readonly isCommon: boolean;
+}
+
 /** The words of the language. Tashkeel and tatweel are looked past; clitics are part of the words. */
 export interface Lexicon {
   /** Names what it was made from: two of the same version answer alike. */
@@ -10,5 +16,5 @@ export interface Lexicon {
    * What may have been meant for a word that is none, the likeliest first; words that `isUsed` in the same draft come
    * before all others. Empty where nothing is likely: then the word may as well be a name.
    */
-  suggest(word: string, isUsed?: (word: string) => boolean): readonly Candidate[];
+  suggest(word: string, isUsed?: (word: string) => boolean): readonly Suggestion[];
 }

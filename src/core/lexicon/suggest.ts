@@ -1,4 +1,5 @@
 import { findConfused, type Candidate } from './find-confused.ts';
+import type { Suggestion } from './lexicon.ts';
 import { isPlausible, type WordFacts } from './plausible.ts';
 import type { WordGraph } from './word-graph.ts';
 
@@ -13,12 +14,12 @@ export function suggestFor(
   facts: WordFacts,
   word: string,
   isUsed: (word: string) => boolean,
-): readonly Candidate[] {
+): readonly Suggestion[] {
   return findConfused(graph, word)
     .filter((candidate) => isPlausible(word, candidate, facts))
     .map((candidate) => ({ candidate, cost: costOf(candidate, facts, isUsed) }))
     .sort((a, b) => a.cost - b.cost || (a.candidate.word < b.candidate.word ? -1 : 1))
-    .map(({ candidate }) => candidate);
+    .map(({ candidate }) => ({ ...candidate, isCommon: facts.isCommon(candidate.word) }));
 }
 
 function costOf({ word, kinds }: Candidate, facts: WordFacts, isUsed: (word: string) => boolean): number {

@@ -4,6 +4,7 @@ import { nameRules } from './names/index.ts';
 import { orthographyRules } from './orthography/index.ts';
 import { punctuationRules } from './punctuation/index.ts';
 import { spacingRules } from './spacing/index.ts';
+import { spellingRules } from './spelling/index.ts';
 
 /** Every rule of the product, in the order in which documentation lists them. A test holds the list to the files. */
 export const rules: readonly Rule[] = [
@@ -11,5 +12,6 @@ export const rules: readonly Rule[] = [
   ...punctuationRules,
   ...dateRules,
   ...orthographyRules,
+  ...spellingRules,
   ...nameRules,
 ];

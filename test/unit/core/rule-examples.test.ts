@@ -3,6 +3,9 @@ import { applyEdits, createReviewer, rules, type ReportedFinding } from '../../.
 import { parseMarkedText } from '../../../src/core/marked-text.ts';
 import type { GoodExample } from '../../../src/core/rule.ts';
 import { knowledge } from '../../support/knowledge.ts';
+import { productLexicon } from '../../support/lexicon.ts';
+
+const lexicon = await productLexicon();
 
 /** The findings of one rule alone, at its own options, whether or not it is on by default. */
 function findingsOf(
@@ -20,7 +23,7 @@ function findingsOf(
       options: options === undefined ? {} : { [id]: options },
       ...(names && { names }),
     },
-    { knowledge: knowledge() },
+    { knowledge: knowledge(), lexicon },
   ).review(text, 'plain');
   assert.deepEqual(failures, []);
   return findings;

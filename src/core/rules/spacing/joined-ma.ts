@@ -1,7 +1,7 @@
 import { defineBlockRule } from '../../rule.ts';
 import { compoundOptions, reportCompounds } from './split-compound.ts';
 
-const COMPOUNDS: ReadonlySet<string> = new Set(
+export const MA_COMPOUNDS: ReadonlySet<string> = new Set(
   'مازال مازالت مازالوا مازلت مازلنا مايزال ماتزال مادام مادامت ماهو ماهي ماهذا مالم'.split(' '),
 );
 
@@ -30,6 +30,6 @@ export const joinedMa = defineBlockRule({
   },
   options: compoundOptions,
   check(block, { options, report }) {
-    reportCompounds(block, COMPOUNDS, options.accept, report);
+    reportCompounds(block, MA_COMPOUNDS, options.accept, report);
   },
 });

@@ -2,7 +2,7 @@ import { defineBlockRule } from '../../rule.ts';
 import { compoundOptions, reportCompounds } from './split-compound.ts';
 
 /** Only words that are no others when read as one: «لازم» and «لاعب» begin so too. */
-const COMPOUNDS: ReadonlySet<string> = new Set(
+export const NEGATIVE_COMPOUNDS: ReadonlySet<string> = new Set(
   'لايمكن لايمكننا لايمكنه لايمكنها لابد لاسيما لايزال لاتزال لايزالون لايوجد لاتوجد لايجوز لايجب لاينبغي لاشك لاداعي لايعني لايحتاج لاتحتاج لايتجاوز لاتتجاوز لايقل لاتقل لايعرف لايعلم لايستطيع لاتستطيع لايريد لاتريد لايكون لاتكون لاأحد لاشيء لاجدوى'.split(
     ' ',
   ),
@@ -33,6 +33,6 @@ export const joinedNegative = defineBlockRule({
   },
   options: compoundOptions,
   check(block, { options, report }) {
-    reportCompounds(block, COMPOUNDS, options.accept, report);
+    reportCompounds(block, NEGATIVE_COMPOUNDS, options.accept, report);
   },
 });

@@ -1,0 +1,30 @@
+import type { Block } from '../../text/block.ts';
+import { bare } from '../../text/characters.ts';
+import { quotationsOf } from '../../text/quotations.ts';
+import type { Span } from '../../text/span.ts';
+import { textOf } from '../../text/token-text.ts';
+
+/** Words that no one writes in the standard language. */
+const DIALECT: ReadonlySet<string> = new Set(
+  'مش مو موش ليش ليه إيه ايه عايز عايزة عاوز عاوزين بدي بدنا بدك شو هيك هلق هسا هالحين دلوقتي دي ده دول اللي إحنا احنا نحنا هذول وين فين شلون إزاي ازاي إزيك كده كدا هاي هذي علشان عشان بتاع بتاعة بتاعي ديال ديالنا ديالي واش بزاف كيفاش علاش برشا باش هكا توا يزي مافيش مفيش ماكو اكو يلا لسه لسا إنتو انتو إنتي كمان جوا شنو شوف خلاص منيح كويس زي'.split(
+    ' ',
+  ),
+);
+
+const known = new WeakMap<Block, readonly Span[]>();
+
+/** Whether the place at `offset` stands in a quotation of dialect, whose spelling nobody has settled. */
+export function isDialect(block: Block, offset: number): boolean {
+  let quotations = known.get(block);
+  if (!quotations) known.set(block, (quotations = dialectQuotations(block)));
+  return quotations.some(({ start, end }) => start <= offset && offset < end);
+}
+
+function dialectQuotations(block: Block): readonly Span[] {
+  const quotations = quotationsOf(block);
+  if (quotations.length === 0) return [];
+  const places = block.tokens
+    .filter((token) => token.kind === 'word' && DIALECT.has(bare(textOf(block, token))))
+    .map(({ start }) => start);
+  return quotations.filter(({ start, end }) => places.some((place) => start <= place && place < end));
+}

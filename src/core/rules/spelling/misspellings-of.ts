@@ -1,0 +1,117 @@
+import type { Lexicon, Suggestion } from '../../lexicon/index.ts';
+import { bare } from '../../text/characters.ts';
+import type { Draft } from '../../text/draft.ts';
+import { textOf } from '../../text/token-text.ts';
+import { hasOwnRule } from './has-own-rule.ts';
+import { isDialect } from './is-dialect.ts';
+import { keepSigns } from './keep-signs.ts';
+import type { Misspelling, MisspellingKind } from './misspelling.ts';
+import { nameWordsOf, type NameWords } from './name-words.ts';
+import { splitAtEnding, splitParticle } from './split-word.ts';
+import { unknownWordsOf, type UnknownWord } from './unknown-words.ts';
+
+/** What the lexicon says of a draft. */
+export interface Spelling {
+  readonly misspellings: readonly Misspelling[];
+  /** Words that are neither known, nor names, nor like any known word; in offsets of the draft. */
+  readonly unknown: readonly UnknownWord[];
+}
+
+/** More choices than these help nobody. */
+const MOST_SUGGESTIONS = 3;
+/** A word that comes back so often and resembles no common word is a name that nobody has told us of. */
+const NAME_LIKE_COUNT = 3;
+const NOTHING: Spelling = { misspellings: [], unknown: [] };
+
+const known = new WeakMap<Draft, Spelling>();
+
+/** Reads the spelling of a draft, once for all rules. Empty while there is no lexicon. */
+export function spellingOf(draft: Draft): Spelling {
+  let spelling = known.get(draft);
+  if (!spelling) known.set(draft, (spelling = draft.lexicon ? readSpelling(draft, draft.lexicon) : NOTHING));
+  return spelling;
+}
+
+function readSpelling(draft: Draft, lexicon: Lexicon): Spelling {
+  const names = nameWordsOf(draft);
+  const misspellings: Misspelling[] = [];
+  const unknown: UnknownWord[] = [];
+  const counts = countUnknown(draft, lexicon);
+  const isUsed = usedWords(draft);
+  const suggestions = new Map<string, readonly Suggestion[]>();
+
+  function suggestionsFor(word: string): readonly Suggestion[] {
+    let found = suggestions.get(word);
+    if (!found) suggestions.set(word, (found = lexicon.suggest(word, isUsed)));
+    return found;
+  }
+
+  draft.blocks.forEach(({ block, start }, i) => {
+    for (const found of unknownWordsOf(block, lexicon)) {
+      const { word } = found;
+      if (hasOwnRule(word) || names.isOfHouse(word) || isDialect(block, found.start)) continue;
+      const text = textOf(block, found);
+      const place = { start: start + found.start, end: start + found.end, text };
+      const isName = isNameHere(found, names, i);
+      const split = splitAtEnding(word, lexicon);
+      if (split !== undefined) {
+        misspellings.push({ ...place, kind: 'missing-space', suggestions: [split] });
+        continue;
+      }
+      const particle = isName ? undefined : splitParticle(word, lexicon);
+      if (particle !== undefined) {
+        misspellings.push({ ...place, kind: 'joined-particle', suggestions: [particle] });
+        continue;
+      }
+      const likely = suggestionsFor(word).filter((suggestion) =>
+        isName ? isCommonHamza(suggestion) : suggestion.isCommon || counts.get(word)! < NAME_LIKE_COUNT,
+      );
+      const [first] = likely;
+      if (first) {
+        const choices = likely.slice(0, MOST_SUGGESTIONS).map((choice) => keepSigns(text, choice.word));
+        misspellings.push({ ...place, kind: kindOf(first), suggestions: choices });
+      } else if (!isName) unknown.push({ ...found, start: place.start, end: place.end });
+    }
+  });
+  return { misspellings, unknown };
+}
+
+function isNameHere(found: UnknownWord, names: NameWords, block: number): boolean {
+  // «المصرى» is a family's name on the lists and an adjective nearly everywhere else.
+  const isListed = !found.word.startsWith('ال') && names.isListed(found.word);
+  return isListed || names.isTagged(block, found);
+}
+
+/** Names have their hamzas too, «ايران»; but only common ones are known well enough to say so. */
+function isCommonHamza({ isCommon, kinds }: Suggestion): boolean {
+  return isCommon && kinds.length === 1 && kinds[0] === 'alef';
+}
+
+function kindOf({ kinds }: Suggestion): MisspellingKind {
+  if (kinds.includes('dad')) return 'dad-za';
+  if (kinds.includes('alef') || kinds.includes('seat')) return 'hamza';
+  return kinds.includes('ta') ? 'ta-marbuta' : 'alif-maqsura';
+}
+
+function countUnknown(draft: Draft, lexicon: Lexicon): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { block } of draft.blocks) {
+    for (const { word } of unknownWordsOf(block, lexicon)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Tells the words of the draft, which are gathered when it is first asked. */
+function usedWords(draft: Draft): (word: string) => boolean {
+  let words: Set<string> | undefined;
+  return (word) => {
+    words ??= new Set(
+      draft.blocks.flatMap(({ block }) =>
+        block.tokens
+          .filter(({ kind }) => kind === 'word')
+          .map((token) => bare(block.text.slice(token.start, token.end))),
+      ),
+    );
+    return words.has(word);
+  };
+}

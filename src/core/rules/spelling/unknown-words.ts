@@ -1,0 +1,50 @@
+import type { Lexicon } from '../../lexicon/index.ts';
+import type { Block } from '../../text/block.ts';
+import { isAttachedPrefix } from '../../text/attached-prefix.ts';
+import { bare } from '../../text/characters.ts';
+import type { Token } from '../../text/token.ts';
+import { textOf } from '../../text/token-text.ts';
+
+/** A word that the lexicon does not know, in offsets of its block. */
+export interface UnknownWord extends Token {
+  /** Without tashkeel and tatweel. */
+  readonly word: string;
+  /** Among the tokens of the block. */
+  readonly index: number;
+}
+
+const LETTERS = /^[\u0621-\u063a\u0641-\u064a]{3,}$/;
+/** Joined to its neighbour: «باي-ماهو», «و/أو», «iالأول», «12ألف». */
+const JOINING = new Set(['-', '/', '.', '_', "'"]);
+
+const known = new WeakMap<Lexicon, WeakMap<Block, readonly UnknownWord[]>>();
+
+/** The words of the block that the lexicon does not know; remembered with the block. */
+export function unknownWordsOf(block: Block, lexicon: Lexicon): readonly UnknownWord[] {
+  let blocks = known.get(lexicon);
+  if (!blocks) known.set(lexicon, (blocks = new WeakMap()));
+  let words = blocks.get(block);
+  if (!words) blocks.set(block, (words = findUnknownWords(block, lexicon)));
+  return words;
+}
+
+function findUnknownWords(block: Block, lexicon: Lexicon): readonly UnknownWord[] {
+  const found: UnknownWord[] = [];
+  const { tokens } = block;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word') continue;
+    const text = textOf(block, token);
+    const word = bare(text);
+    if (lexicon.has(word) || !LETTERS.test(word) || isAttachedPrefix(text)) continue;
+    if (isJoint(block, tokens[index - 1]) || isJoint(block, tokens[index + 1])) continue;
+    found.push({ ...token, word, index });
+  }
+  return found;
+}
+
+function isJoint(block: Block, token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.kind === 'mark') return JOINING.has(textOf(block, token)) && token.end < block.text.length;
+  return token.kind === 'latin' || token.kind === 'number' || token.kind === 'masked';
+}
