@@ -10,6 +10,7 @@ import { packWords } from './pack-words.ts';
 const project = fileURLToPath(new URL('..', import.meta.url));
 const source = join(project, 'node_modules/@cspell/dict-ar/ar.trie.gz');
 const common = join(project, 'dictionaries/hamza-forms.txt');
+const added = join(project, 'dictionaries/added-words.txt');
 const makers = ['scripts/build-lexicon.ts', 'scripts/pack-words.ts', 'src/core/lexicon/edge.ts'];
 
 /** Where the word graph of the product lies once it is built. */
@@ -19,7 +20,8 @@ export const lexiconFile = join(project, 'dist/lexicon.bin');
 export async function buildLexicon(): Promise<void> {
   const version = await versionOfInputs();
   if ((await versionOfFile()) === version) return;
-  const edges = packWords(gunzipSync(await readFile(source)).toString('utf8'));
+  const dictionary = gunzipSync(await readFile(source)).toString('utf8');
+  const edges = packWords(dictionary, (await readList(added)).split(' '));
   const bytes = pack(edges, { version, edges: edges.length, common: await readList(common) });
   await mkdir(dirname(lexiconFile), { recursive: true });
   const temporary = `${lexiconFile}.${process.pid}.tmp`;
@@ -48,7 +50,7 @@ async function readList(path: string): Promise<string> {
 
 async function versionOfInputs(): Promise<string> {
   const hash = createHash('sha256');
-  for (const path of [source, common, ...makers.map((maker) => join(project, maker))]) {
+  for (const path of [source, common, added, ...makers.map((maker) => join(project, maker))]) {
     hash.update(await readFile(path));
   }
   return hash.digest('hex').slice(0, 16);

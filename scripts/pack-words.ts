@@ -1,4 +1,4 @@
-import { importTrie } from 'cspell-trie-lib';
+import { createTrieRootFromList, importTrie } from 'cspell-trie-lib';
 import { LAST_EDGE, LETTERS, TARGET_SHIFT, WORD_END } from '../src/core/lexicon/edge.ts';
 
 /** What a dictionary's trie is read as: `f` where a word ends, `c` with what follows by character. */
@@ -18,16 +18,21 @@ interface Node {
 /** Tashkeel, tatweel and direction marks, which look-ups know nothing of. */
 const SILENT = /^[\u0640\u064b-\u0652\u0654\u200e\u200f]$/;
 
+/** What is written joined before a noun; «لل» swallows the alef of the article. */
+const PREFIXES = ' و ف ب ل ك ال وال بال فال كال لل ولل وب ول وبال فب فل'.split(' ');
+
 /**
- * Packs the words of a dictionary in the format of cspell into edges as `edge.ts` describes them. Words with anything
- * but letters in them are left out, copies without accents among them, which the dictionary keeps behind a «~».
+ * Packs the words of a dictionary in the format of cspell into edges as `edge.ts` describes them, and those of a list,
+ * which are given without prefixes and go in with each. Words with anything but letters in them are left out, copies
+ * without accents among them, which the dictionary keeps behind a «~».
  */
-export function packWords(dictionary: string): Uint32Array {
-  return toEdges(minimise(importTrie(dictionary.split('\n'))));
+export function packWords(dictionary: string, added: readonly string[] = []): Uint32Array {
+  const words = added.flatMap((word) => PREFIXES.map((prefix) => prefix + word));
+  return toEdges(minimise([importTrie(dictionary.split('\n')), createTrieRootFromList(words)]));
 }
 
-/** The least graph of the same words without their silent characters: states are sets of nodes of the trie. */
-function minimise(root: TrieNode): Node {
+/** The least graph of the words of all roots, without their silent characters: states are sets of nodes of the trie. */
+function minimise(roots: readonly TrieNode[]): Node {
   const ids = new Map<TrieNode, number>();
   const states = new Map<string, Node>();
   const unique = new Map<string, Node>();
@@ -66,7 +71,7 @@ function minimise(root: TrieNode): Node {
     return node;
   }
 
-  return build([root]);
+  return build(roots);
 }
 
 /** The nodes with those that silent characters lead to from them: «كتابًا» is read as «كتابا». */

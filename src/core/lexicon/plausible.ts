@@ -1,3 +1,4 @@
+import type { ConfusionKind } from './confusions.ts';
 import type { Candidate } from './find-confused.ts';
 import { withoutPrefixes } from './stems.ts';
 
@@ -6,10 +7,13 @@ export interface WordFacts {
   has(word: string): boolean;
   /** Whether it is a form of a word that the news writes again and again: «إعلامية» of «إعلام». */
   isCommon(word: string): boolean;
+  /** Whether it is such a word itself, without prefixes. */
+  isListed(stem: string): boolean;
 }
 
 const ARTICLE = /^[وف]?[بك]?ا(?=ل.{3})/;
 const ALEFS = /[اأإآ]/;
+const ADJACENT_HAMZAS = /[أؤئءآإ]{2}/;
 /** Nouns and verbs of the forms VII to X, which have no hamza: «انتخاب», «اجتماع», «استثمار». */
 const CONNECTED = /^ا(?:ن..|.ت.|ست..|تّ?..ا.)/;
 
@@ -24,12 +28,26 @@ export function isPlausible(word: string, candidate: Candidate, facts: WordFacts
   // «ألأزمات» for «الأزمات»: the alef of the article is none of the word's.
   const [article] = ARTICLE.exec(word) ?? [];
   if (article !== undefined && meant[article.length - 1] !== 'ا') return false;
-  if (word.length <= 4) return kinds.length === 1 && (kinds[0] === 'alef' || meant === 'شيء') && isCommon;
+  if (word.length <= 4) return isCommon && kinds.length === 1 && isShortPlausible(word, kinds[0]!);
+  // No word has «ؤأ» in it, though the dictionary lists some.
+  if (ADJACENT_HAMZAS.test(meant)) return false;
   if (kinds.includes('ta') && !isTaPlausible(word, meant, facts)) return false;
   if (kinds.includes('alef') && !isCommon) return isAlefPlausible(word, meant);
-  // «كلوزا» is a name, «الوزرا» are none.
-  if (kinds.includes('seat') && meant.length > word.length && meant.endsWith('اء')) {
-    return article !== undefined;
+  if (kinds.includes('seat') && !isCommon) return isSeatPlausible(word, meant);
+  return true;
+}
+
+/** «الى», «رييس»; but «راي» and «كاس» are names. */
+function isShortPlausible(word: string, kind: ConfusionKind): boolean {
+  return kind === 'alef' ? ALEFS.test(word.charAt(0)) || word.startsWith('لا') : kind === 'seat';
+}
+
+/** «دايما» for «دائما»; but «كلوزا», «مبديا» and «باوك» are not for «كلوزاء», «مبدئا» and «باؤك». */
+function isSeatPlausible(word: string, meant: string): boolean {
+  if (meant.length > word.length) return ARTICLE.test(word) || !meant.endsWith('اء');
+  for (let i = 0; i < word.length; i++) {
+    if (word[i] === meant[i]) continue;
+    if (word[i] === 'و' || (word[i] === 'ي' && word[i - 1] !== 'ا')) return false;
   }
   return true;
 }
@@ -49,9 +67,12 @@ function isAlefPlausible(word: string, meant: string): boolean {
   if (written === 'آ') return false;
   // «إيفان», «أيفون»: what has a hamza already is wrong seldom.
   if (written !== 'ا') return withoutPrefixes(meant).some((stem) => /^إ..ا./.test(stem));
-  // «بازر» for «بأزر», «سانت» for «سأنت».
-  const isBehindParticle = at > 0 && /^[وف]?[بلكس]$/.test(word.slice(0, at));
-  return !isBehindParticle || word.length - at >= 6;
+  const before = word.slice(0, at);
+  if (/^و?(?:ال|[بك]ال|لل)?$/.test(before)) return true;
+  // «بازر» for «بأزر», «فابيان» for «فأبيان»: the fewer letters, the likelier a name.
+  if (/^[وف]?[بلكس]$/.test(before)) return word.length - at >= 6;
+  // «ياتي», «التاجيل», «المامول»; but «فاسيلي» and «الراب» are names.
+  return /^[وفسلبك]{0,2}(?:ال|لل)?[يتم]$/.test(before) && word.length - at >= 4;
 }
 
 function firstDifference(a: string, b: string): number {

@@ -20,7 +20,11 @@ export function readLexicon(bytes: Uint8Array): Lexicon {
   const commonWords = new Set(common.split(' '));
   const has = (word: string): boolean =>
     graph.has(word) || isVerbWithPronoun(word, graph.has) || isSeatVariant(word, graph.has);
-  const facts = { has, isCommon: (word: string) => isFormOf(commonWords, word) };
+  const facts = {
+    has,
+    isCommon: (word: string) => isFormOf(commonWords, word),
+    isListed: (stem: string) => commonWords.has(stem),
+  };
   return Object.freeze({
     version,
     has: (word: string) => has(bare(word)),

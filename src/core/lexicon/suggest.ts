@@ -1,13 +1,17 @@
 import { findConfused, type Candidate } from './find-confused.ts';
 import type { Suggestion } from './lexicon.ts';
 import { isPlausible, type WordFacts } from './plausible.ts';
+import { withoutPrefixes } from './stems.ts';
 import type { WordGraph } from './word-graph.ts';
+
+/** «إنجاح» rather than «أنجاح», «إخبارية» rather than «أخبارية». */
+const VERBAL_NOUN = /^إ..ا./;
 
 const WEIGHTS = { alef: 0, ta: 0, ya: 0, dad: 1, seat: 1, typo: 3 } as const;
 
 /**
  * What may have been meant for a word that is none, the likeliest first: a word that `isUsed` in the same draft, then
- * one fault before two, then the words of the news, then «أ» before «إ» and «آ».
+ * one fault before two, then the words of the news, then verbal nouns, then «أ» before «آ».
  */
 export function suggestFor(
   graph: WordGraph,
@@ -23,6 +27,11 @@ export function suggestFor(
 }
 
 function costOf({ word, kinds }: Candidate, facts: WordFacts, isUsed: (word: string) => boolean): number {
-  const faults = kinds.reduce((sum, kind) => sum + 4 + WEIGHTS[kind], 0);
-  return faults - (isUsed(word) ? 12 : 0) - (facts.isCommon(word) ? 3 : 0) + (word.includes('آ') ? 1 : 0);
+  let cost = kinds.reduce((sum, kind) => sum + 4 + WEIGHTS[kind], 0);
+  if (isUsed(word)) cost -= 12;
+  if (facts.isCommon(word)) cost -= 2;
+  if (withoutPrefixes(word).some(facts.isListed)) cost -= 1.5;
+  if (word.includes('آ')) cost += 1;
+  if (withoutPrefixes(word).some((stem) => VERBAL_NOUN.test(stem))) cost -= 1;
+  return cost;
 }

@@ -4,6 +4,7 @@ import type { Draft } from '../../text/draft.ts';
 import { textOf } from '../../text/token-text.ts';
 import { hasOwnRule } from './has-own-rule.ts';
 import { isDialect } from './is-dialect.ts';
+import { isQuotedAlone } from './is-quoted-alone.ts';
 import { keepSigns } from './keep-signs.ts';
 import type { Misspelling, MisspellingKind } from './misspelling.ts';
 import { nameWordsOf, type NameWords } from './name-words.ts';
@@ -52,7 +53,8 @@ function readSpelling(draft: Draft, lexicon: Lexicon): Spelling {
       if (hasOwnRule(word) || names.isOfHouse(word) || isDialect(block, found.start)) continue;
       const text = textOf(block, found);
       const place = { start: start + found.start, end: start + found.end, text };
-      const isName = isNameHere(found, names, i);
+      if (isQuotedAlone(block, found.index)) continue;
+      const isName = names.isTagged(i, found) || isListedName(word, names);
       const split = splitAtEnding(word, lexicon);
       if (split !== undefined) {
         misspellings.push({ ...place, kind: 'missing-space', suggestions: [split] });
@@ -63,8 +65,9 @@ function readSpelling(draft: Draft, lexicon: Lexicon): Spelling {
         misspellings.push({ ...place, kind: 'joined-particle', suggestions: [particle] });
         continue;
       }
+      const isFrequent = counts.get(word)! >= NAME_LIKE_COUNT;
       const likely = suggestionsFor(word).filter((suggestion) =>
-        isName ? isCommonHamza(suggestion) : suggestion.isCommon || counts.get(word)! < NAME_LIKE_COUNT,
+        isName ? isCommonHamza(suggestion) : suggestion.isCommon || !isFrequent,
       );
       const [first] = likely;
       if (first) {
@@ -76,10 +79,9 @@ function readSpelling(draft: Draft, lexicon: Lexicon): Spelling {
   return { misspellings, unknown };
 }
 
-function isNameHere(found: UnknownWord, names: NameWords, block: number): boolean {
-  // «المصرى» is a family's name on the lists and an adjective nearly everywhere else.
-  const isListed = !found.word.startsWith('ال') && names.isListed(found.word);
-  return isListed || names.isTagged(block, found);
+/** «المصرى» is a family's name on the lists, whose final letters are folded, and an adjective nearly everywhere else. */
+function isListedName(word: string, names: NameWords): boolean {
+  return !(word.startsWith('ال') && word.endsWith('ى')) && names.isListed(word);
 }
 
 /** Names have their hamzas too, «ايران»; but only common ones are known well enough to say so. */
