@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { Readable } from 'node:stream';
-import { readKnowledge, type Knowledge } from '../core/index.ts';
+import { readKnowledge, readLexicon, type Knowledge, type Lexicon } from '../core/index.ts';
 import { useColour } from './colour.ts';
 import { ExitCode } from './exit-code.ts';
 
@@ -23,6 +23,8 @@ export interface Host {
   readonly standardError: Output;
   /** Reads what is known of names; rejects where the file of it is missing or damaged. */
   readKnowledge(): Promise<Knowledge>;
+  /** Reads the words of the language; rejects where the file of them is missing or damaged. */
+  readLexicon(): Promise<Lexicon>;
   /** Milliseconds of a clock that never goes back. */
   now(): number;
 }
@@ -38,8 +40,9 @@ export function createProcessHost(): Host {
     },
     standardOutput: outputTo(process.stdout),
     standardError: outputTo(process.stderr),
-    // It lies beside the bundle.
+    // They lie beside the bundle.
     readKnowledge: async () => readKnowledge(await readFile(new URL('names.bin', import.meta.url))),
+    readLexicon: async () => readLexicon(await readFile(new URL('lexicon.bin', import.meta.url))),
     now: () => performance.now(),
   });
 }

@@ -5,6 +5,7 @@ import { formatReport } from './formats/format-report.ts';
 import { textSummary } from './formats/text-summary.ts';
 import type { Host, Output } from './host.ts';
 import { loadKnowledge } from './load-knowledge.ts';
+import { loadLexicon } from './load-lexicon.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import type { ReviewOptions } from './options.ts';
 import { phrases } from './phrases.ts';
@@ -26,7 +27,9 @@ export async function reviewCommand(
     return ExitCode.unusable;
   }
   const knowledge = await loadKnowledge(host, language);
-  const reviewer = createReviewer(rules, loaded.configuration, knowledge && { knowledge });
+  const lexicon = await loadLexicon(host, language);
+  const resources = { ...(knowledge && { knowledge }), ...(lexicon && { lexicon }) };
+  const reviewer = createReviewer(rules, loaded.configuration, resources);
   const outcome = await reviewDrafts(options, reviewer, host, language);
   printProblems(outcome.report.problems, host, language);
   print(outcome, options, host, language);

@@ -1,5 +1,5 @@
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
-import { readKnowledge, type ReviewResources } from '../core/index.ts';
+import { readKnowledge, readLexicon, type Localized, type ReviewResources } from '../core/index.ts';
 import type { Log } from '../service/log.ts';
 import type { ReviewService } from '../service/review.ts';
 import { describeError } from './guard.ts';
@@ -32,20 +32,28 @@ export function createLateResources({
   let isBegun = false;
 
   async function read(): Promise<void> {
-    const resources = await readResources();
-    service.addResources(resources);
+    const [names, words] = await Promise.all([
+      readKnown().catch((error: unknown) => tell('names', phrases.noNames, error)),
+      readWords().catch((error: unknown) => tell('words', phrases.noWords, error)),
+    ]);
+    if (!names && !words) return;
+    service.addResources({ ...names, ...words });
     renewDiagnostics();
   }
 
-  async function readResources(): Promise<ReviewResources> {
+  async function readKnown(): Promise<ReviewResources> {
     return { knowledge: readKnowledge(await host.readFile('names.bin')) };
   }
 
-  function tell(error: unknown): void {
-    log.error(`The data of names was not read; names are not reviewed. ${describeError(error)}`);
+  async function readWords(): Promise<ReviewResources> {
+    return { lexicon: readLexicon(await host.readFile('lexicon.bin')) };
+  }
+
+  function tell(what: string, phrase: Localized, error: unknown): undefined {
+    log.error(`The data of ${what} was not read; ${what} are not reviewed. ${describeError(error)}`);
     void connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Warning,
-      message: state.voice.say(phrases.noNames),
+      message: state.voice.say(phrase),
     });
   }
 
@@ -53,6 +61,6 @@ export function createLateResources({
     if (isBegun) return;
     isBegun = true;
     // Not at once: the answer that is being made leaves first.
-    setTimeout(() => void read().catch(tell));
+    setTimeout(() => void read());
   };
 }

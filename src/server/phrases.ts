@@ -66,6 +66,10 @@ export const phrases = {
     ar: `مواضع داخل اقتباس تركت كما هي: ${count}`,
     en: `Mentions within quotations that were left as they are: ${count}`,
   }),
+  noWords: {
+    ar: 'تعذرت قراءة المعجم في مدقّق، فلن يُراجع الإملاء. التفصيل في السجل.',
+    en: 'Mudaqqiq could not read its lexicon, so spelling is not reviewed. The log has the detail.',
+  },
   noNames: {
     ar: 'تعذرت قراءة بيانات الأسماء في مدقّق، فلن تُراجع الأسماء. التفصيل في السجل.',
     en: 'Mudaqqiq could not read its data of names, so names are not reviewed. The log has the detail.',

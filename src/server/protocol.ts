@@ -85,7 +85,7 @@ export interface Requests {
 }
 
 /** The files of the product that the server reads. */
-export const dataFiles = ['names.bin'] as const;
+export const dataFiles = ['names.bin', 'lexicon.bin'] as const;
 
 export type DataFile = (typeof dataFiles)[number];
 

@@ -25,7 +25,9 @@ describe('mudaqqiq review without permission', () => {
     const program = join(folder.path, 'program.cjs');
     const built = await builtProgram();
     copyFileSync(built, program);
-    copyFileSync(join(dirname(built), 'names.bin'), join(folder.path, 'names.bin'));
+    for (const data of ['names.bin', 'lexicon.bin']) {
+      copyFileSync(join(dirname(built), data), join(folder.path, data));
+    }
     if (isRoot)
       for (const path of ['', ...readdirSync(folder.path)])
         chownSync(join(folder.path, path), NOBODY, NOBODY);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { buffer, text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { bundle } from '../../../scripts/bundle.ts';
+import { buildLexicon } from '../../../scripts/build-lexicon.ts';
 import { buildNames } from '../../../scripts/pack-names.ts';
 
 const program = fileURLToPath(new URL('../../../dist/cli.cjs', import.meta.url));
@@ -30,7 +31,7 @@ let built: Promise<unknown> | undefined;
 
 /** The bundle of the command line, beside its data, as the sources are now; built once in a run of the tests. */
 export async function builtProgram(): Promise<string> {
-  await (built ??= Promise.all([bundle(['cli']), buildNames()]));
+  await (built ??= Promise.all([bundle(['cli']), buildNames(), buildLexicon()]));
   return program;
 }
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { buildLexicon, lexiconFile } from '../../../scripts/build-lexicon.ts';
 import { bundle } from '../../../scripts/bundle.ts';
 import type { EntitiesResult } from '../../../src/server/protocol.ts';
 import { namesFile } from '../../support/knowledge.ts';
@@ -17,7 +19,7 @@ describe('server: in a web worker', () => {
   const consoleErrors: string[] = [];
 
   before(async function () {
-    await bundle(['server.web']);
+    await Promise.all([bundle(['server.web']), buildLexicon()]);
     web = await openWebPage();
     if (!web) {
       console.warn(
@@ -28,8 +30,9 @@ describe('server: in a web worker', () => {
     web.page.on('console', (line) => line.type() === 'error' && consoleErrors.push(line.text()));
     server = createTestClient(await connectWorker(web.page));
     server.connection.onRequest('mudaqqiq/file', ({ name }: { name: string }) => {
-      assert.equal(name, 'names.bin');
-      return Buffer.from(namesFile()).toString('base64');
+      assert.ok(name === 'names.bin' || name === 'lexicon.bin');
+      const file = name === 'names.bin' ? namesFile() : readFileSync(lexiconFile);
+      return Buffer.from(file).toString('base64');
     });
   });
 

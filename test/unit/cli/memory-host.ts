@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import type { Host, Output } from '../../../src/cli/host.ts';
-import { readKnowledge } from '../../../src/core/index.ts';
+import { readKnowledge, readLexicon } from '../../../src/core/index.ts';
 import { knowledge } from '../../support/knowledge.ts';
+import { productLexicon } from '../../support/lexicon.ts';
 import { run } from '../../../src/cli/run.ts';
 
 export interface Ran {
@@ -18,6 +19,8 @@ interface World {
   readonly colour?: boolean;
   /** In the place of the true `names.bin`. */
   readonly names?: Uint8Array;
+  /** In the place of the true `lexicon.bin`. */
+  readonly words?: Uint8Array;
 }
 
 /** Runs the program within this process, with streams in memory. */
@@ -37,6 +40,7 @@ export async function runInMemory(words: readonly string[], world: World = {}): 
     standardOutput: outputTo(written.output),
     standardError: outputTo(written.errors),
     readKnowledge: async () => (world.names ? readKnowledge(world.names) : knowledge()),
+    readLexicon: async () => (world.words ? readLexicon(world.words) : productLexicon()),
     now: () => clock++,
   };
   const code = await run(words, host);

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import type { ReviewResources } from '../../../src/core/index.ts';
 import { createLateResources } from '../../../src/server/late-resources.ts';
 import { createVoice } from '../../../src/server/voice.ts';
+import { readFileSync } from 'node:fs';
+import { lexiconFile } from '../../../scripts/build-lexicon.ts';
 import { namesFile } from '../../support/knowledge.ts';
+import { productLexicon } from '../../support/lexicon.ts';
 
 interface World {
   readonly read: () => void;
@@ -15,7 +18,9 @@ interface World {
   readonly done: Promise<void>;
 }
 
-function worldWith(bytes: () => Promise<Uint8Array>): World {
+const lexiconBytes = async (): Promise<Uint8Array> => readFileSync(lexiconFile);
+
+function worldWith(bytes: () => Promise<Uint8Array>, words = lexiconBytes): World {
   let finish: () => void;
   const done = new Promise<void>((resolve) => (finish = resolve));
   const world = { resources: [], logged: [], told: [], files: [], renewals: 0, done } as unknown as {
@@ -35,7 +40,7 @@ function worldWith(bytes: () => Promise<Uint8Array>): World {
     host: {
       readFile: (name) => {
         world.files.push(name);
-        return bytes();
+        return name === 'names.bin' ? bytes() : words();
       },
     },
     renewDiagnostics: () => {
@@ -47,6 +52,8 @@ function worldWith(bytes: () => Promise<Uint8Array>): World {
 }
 
 describe('the large files of the product', () => {
+  before(productLexicon);
+
   it('are read once, and not before the answer that asked for them has left', async () => {
     const world = worldWith(async () => namesFile());
     world.read();
@@ -54,8 +61,10 @@ describe('the large files of the product', () => {
     assert.deepEqual(world.files, []);
     await world.done;
     world.read();
-    assert.deepEqual(world.files, ['names.bin']);
+    assert.deepEqual(world.files, ['names.bin', 'lexicon.bin']);
     assert.match(world.resources[0]?.knowledge?.version ?? '', /^[0-9a-f]{8}$/);
+    assert.match(world.resources[0]?.lexicon?.version ?? '', /^[0-9a-f]{16}$/);
+    assert.equal(world.resources.length, 1);
     assert.equal(world.renewals, 1);
     assert.deepEqual(world.told, []);
   });
@@ -68,12 +77,37 @@ describe('the large files of the product', () => {
       const world = worldWith(bytes);
       world.read();
       await world.done;
+      await new Promise((resolve) => setTimeout(resolve));
       world.read();
-      assert.deepEqual(world.resources, []);
-      assert.equal(world.renewals, 0);
+      assert.equal(world.resources[0]?.knowledge, undefined);
+      assert.ok(world.resources[0]?.lexicon, 'the words are there all the same');
       assert.equal(world.told.length, 1);
       assert.match(world.told[0]!, /names/);
       assert.match(world.logged.join('\n'), /no such file|damaged or cut short/);
     }
+  });
+
+  it('are read one without the other', async () => {
+    const world = worldWith(
+      async () => namesFile(),
+      async () => readFileSync(lexiconFile).subarray(0, 5000),
+    );
+    world.read();
+    await world.done;
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.ok(world.resources[0]?.knowledge);
+    assert.equal(world.resources[0]?.lexicon, undefined);
+    assert.match(world.told.join(), /lexicon/);
+  });
+
+  it('leave everything as it is where none can be read', async () => {
+    const missing = () => Promise.reject(new Error('no such file'));
+    const world = worldWith(missing, missing);
+    world.read();
+    await world.done;
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.deepEqual(world.resources, []);
+    assert.equal(world.renewals, 0);
+    assert.equal(world.told.length, 2);
   });
 });

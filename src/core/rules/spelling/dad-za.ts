@@ -14,7 +14,7 @@ export const misspeltDadZa = defineDraftRule({
     examples: {
       bad: [
         { text: 'في ⟦محافضة⟧ ساحلية', fixed: 'في محافظة ساحلية' },
-        { text: 'أصيب ⟦ظابط⟧ في الحادث', fixed: 'أصيب ضابط في الحادث' },
+        { text: 'أصيب ⟦الظابط⟧ في الحادث', fixed: 'أصيب الضابط في الحادث' },
       ],
       good: [{ text: 'أصيب ضابط في محافظة ساحلية' }],
     },

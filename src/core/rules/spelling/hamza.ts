@@ -6,15 +6,15 @@ export const misspeltHamza = defineDraftRule({
     id: 'spelling/hamza',
     summary: { ar: 'همزة على غير ما في المعجم', en: 'Hamza other than in the dictionary' },
     why: {
-      ar: 'كلمة لا يعرفها المعجم ويعرفها بهمزة أخرى: «الاغاثي» و«رييس» و«مسالة». لا تُمسّ الأسماء التي يعرفها المدقق أو الدار، ولا ما له وجهان مثل «بدأوا».',
-      en: 'A word that is not in the dictionary but is with another hamza: «الاغاثي», «رييس», «مسالة». Names that are known are left alone, and so are words with two spellings such as «بدأوا».',
+      ar: 'كلمة لا يعرفها المعجم ويعرفها بهمزة أخرى: «الاغاثي» و«المسوول» و«مسالة». لا تُمسّ الأسماء التي يعرفها المدقق أو الدار، ولا ما له وجهان مثل «بدأوا».',
+      en: 'A word that is not in the dictionary but is with another hamza: «الاغاثي», «المسوول», «مسالة». Names that are known are left alone, and so are words with two spellings such as «بدأوا».',
     },
     level: 'warning',
     fix: 'choice',
     examples: {
       bad: [
         { text: 'العمل ⟦الاغاثي⟧ في القرى', fixed: 'العمل الإغاثي في القرى' },
-        { text: 'استقبل ⟦رييس⟧ البلدية الوفد', fixed: 'استقبل رئيس البلدية الوفد' },
+        { text: 'رفض ⟦المسوول⟧ التعليق', fixed: 'رفض المسؤول التعليق' },
         { text: 'بعد ⟦إستنفار⟧ الفرق', fixed: 'بعد استنفار الفرق' },
       ],
       good: [{ text: 'بدأوا العمل وجاءوا معا' }, { text: 'هبط الجنيه الإسترليني' }],
