@@ -2,6 +2,7 @@ import { commands, Disposable, env, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Localized } from '../../server/protocol.ts';
 import { activeDraft } from '../active-draft.ts';
+import { addHouseName } from '../house-file-edit.ts';
 import type { IgnoreStore } from '../ignore-store.ts';
 import { interfaceLanguage } from '../interface-language.ts';
 import { registerHandlers, type Handlers } from '../register-handlers.ts';
@@ -15,6 +16,7 @@ import { renameEntity } from './commands/rename-entity.ts';
 import { sortEntities } from './commands/sort-entities.ts';
 import { unifySpellings } from './commands/unify-spellings.ts';
 import { isNameKind } from './entity-kinds.ts';
+import { houseNameOf } from './house-name-of.ts';
 import { entityList } from './entity-list.ts';
 import { groupNodes, type EntityNode } from './entity-nodes.ts';
 import { entityPhrases } from './entity-phrases.ts';
@@ -73,6 +75,9 @@ export function registerEntityCommands(parts: EntityCommandParts): Disposable {
     'mudaqqiq.entities.rename': onName((target, answers) => renameEntity(client, target, answersOf(answers))),
     'mudaqqiq.entities.unify': onName((target, answers) =>
       unifySpellings(client, target, answersOf(answers)),
+    ),
+    'mudaqqiq.entities.addHouseName': onName(({ draft, entity, form }) =>
+      addHouseName(client, draft, houseNameOf(entity, form)),
     ),
     'mudaqqiq.entities.ignore': onName((target) => ignoreEntity(client, ignores, target)),
     'mudaqqiq.entities.hear': onName((target) => hearEntity(client, ignores, target)),

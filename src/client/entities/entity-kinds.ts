@@ -54,6 +54,6 @@ export const entityKinds: Readonly<Record<EntityKind, KindLook>> = {
 export const kindOrder = Object.keys(entityKinds) as readonly EntityKind[];
 
 /** Whether entities of this kind have a name, which can be spelt in several ways. */
-export function isNameKind(kind: EntityKind): boolean {
+export function isNameKind(kind: EntityKind): kind is 'person' | 'organisation' | 'place' {
   return kind === 'person' || kind === 'organisation' || kind === 'place';
 }

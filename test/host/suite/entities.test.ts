@@ -273,6 +273,17 @@ describe('names in the panel', () => {
     await waitForRows(namedRows);
   });
 
+  it('are added to the names of the house', async () => {
+    await openNamed();
+    const file = vscode.Uri.joinPath(workspaceFolder(), 'mudaqqiq.yml');
+    try {
+      await vscode.commands.executeCommand('mudaqqiq.entities.addHouseName', await entityNode('سامح شكري'));
+      assert.match(await readFile(file), /^names:\n\s+- name: سامح شكري\n\s+kind: person$/m);
+    } finally {
+      await vscode.workspace.fs.delete(file);
+    }
+  });
+
   it('are filtered and sorted', async () => {
     await openNamed();
     await vscode.commands.executeCommand('mudaqqiq.entities.sort', undefined, { order: 'name' });
