@@ -56,9 +56,10 @@ describe('the entities of the acceptance draft', () => {
 
   it('have the places, and the outlet is none of them', () => {
     const found = namesOf('place');
-    for (const name of ['القاهرة', 'مصر', 'ليبيا', 'طرابلس', 'المغرب', 'تونس', 'طبرق'])
-      assert.ok(found.includes(name), name);
-    assert.ok(!found.some((name) => name.includes('نيوز')));
+    assert.deepEqual(
+      found.filter((name) => name !== 'المنطقة الشرقية'),
+      ['القاهرة', 'مصر', 'ليبيا', 'طرابلس', 'المغرب', 'تونس', 'طبرق'],
+    );
   });
 
   it('have every date and number', () => {

@@ -56,7 +56,11 @@ function corrected({ words, mentions, at }: PlacedNames, lists: NameLists): read
   return mentions.flatMap((mention) => {
     const first = firstWords.get(mention.start)!;
     if (mention.kind === 'person') return withoutTitle(mention, words, first, lists);
-    return mention.kind === 'place' ? wholePlace(mention, words, first) : mention;
+    if (mention.kind !== 'place') return mention;
+    // «القاهرة وطرابلس تقربان»: right behind a place only one that the lists know is another.
+    const isBehindPlace = mentions[at[first - 1] ?? -1]?.kind === 'place';
+    if (isBehindPlace && mention.prefix === '' && !lists.isPlace(mention.name)) return [];
+    return wholePlace(mention, words, first);
   });
 }
 
