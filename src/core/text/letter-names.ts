@@ -5,7 +5,9 @@
 const CERTAIN = new Set(
   'إيه ايه بي سي دي إف اف جي إتش اتش آي جيه كيه إل إم كيو آر إس اس تي يو ڤي دبليو إكس اكس أكس زد'.split(' '),
 );
-const AMBIGUOUS = new Set('إي أي اي آيه أف كي أل ال أم ام إن ان أن أو او ار أر أس في واي وان إيتش'.split(' '));
+const AMBIGUOUS = new Set(
+  'إي أي اي آيه أف كي أل ال أم ام إن ان أن أو او ار أر أس في واي وان إيتش'.split(' '),
+);
 
 export function isCertainLetterName(word: string): boolean {
   return CERTAIN.has(word);
