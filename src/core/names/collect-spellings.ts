@@ -46,7 +46,26 @@ export function collectSpellings(
   for (const { kind, part, offset } of pairs) {
     if (part.key.length >= MIN_JOINED && kinds[kind].keys.has(part.key)) kinds[kind].add(part, offset);
   }
-  return Object.values(kinds).flatMap(({ spellings }) => [...spellings.values()]);
+  return mergeKinds(Object.values(kinds).flatMap(({ spellings }) => [...spellings.values()]));
+}
+
+/**
+ * One spelling is of one kind, the one it has most often: a tagger that reads «أوبزيرفر» as an organisation and once as a
+ * place must not hide what it finds.
+ */
+function mergeKinds(spellings: readonly CollectedSpelling[]): readonly CollectedSpelling[] {
+  const byText = new Map<string, CollectedSpelling>();
+  for (const spelling of spellings) {
+    const other = byText.get(spelling.text);
+    const { kind } = other && other.places.length >= spelling.places.length ? other : spelling;
+    byText.set(spelling.text, other ? joined(kind, other, spelling) : spelling);
+  }
+  return [...byText.values()];
+}
+
+function joined(kind: NameKind, a: CollectedSpelling, b: CollectedSpelling): CollectedSpelling {
+  const places = [...a.places, ...b.places].sort((one, two) => one.start - two.start);
+  return { ...a, kind, places, names: new Map([...a.names, ...b.names]) };
 }
 
 function collection(kind: NameKind) {

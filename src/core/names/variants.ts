@@ -4,6 +4,7 @@ import type { Draft } from '../text/draft.ts';
 import type { Span } from '../text/span.ts';
 import { clusterSpellings } from './cluster-spellings.ts';
 import { collectSpellings } from './collect-spellings.ts';
+import { joinUntagged } from './join-untagged.ts';
 
 /** A part of names («حفتر», «عبد الله», «أوبزيرفر») in one spelling, with every place, in offsets of the draft. */
 export interface Spelling {
@@ -31,7 +32,9 @@ const known = new WeakMap<Draft, readonly VariantGroup[]>();
 export function findVariants(draft: Draft): readonly VariantGroup[] {
   const found = known.get(draft);
   if (found) return found;
-  const groups = clusterSpellings(draft, collectSpellings(draft, tagNames(draft)));
+  const mentions = tagNames(draft);
+  const spellings = joinUntagged(draft, mentions, collectSpellings(draft, mentions));
+  const groups = clusterSpellings(draft, spellings);
   known.set(draft, groups);
   return groups;
 }

@@ -1,4 +1,5 @@
 import { entitiesOf } from '../../entities/index.ts';
+import type { NameLists } from '../../knowledge/index.ts';
 import { rewriteName } from '../../names/index.ts';
 import { defineDraftRule } from '../../rule.ts';
 import type { Draft } from '../../text/draft.ts';
@@ -36,15 +37,18 @@ export const firstMention = defineDraftRule({
     },
   },
   check(draft, { report }) {
+    const { lists } = draft.knowledge ?? {};
+    if (!lists) return;
     const body = startOfBody(draft);
-    for (const { id, kind, mentions } of entitiesOf(draft)) {
-      if (kind !== 'person') continue;
+    const people = entitiesOf(draft).filter(({ kind }) => kind === 'person');
+    const surnames = new Set(people.flatMap(({ mentions }) => mentions.map(({ name }) => name)));
+    for (const { id, mentions } of people) {
       const inBody = mentions.filter(({ start }) => start >= body);
       const [first, ...later] = inBody;
       if (!first || first.isQuoted || first.title !== undefined || first.name.includes(' ')) continue;
       // «خليفة حفتر» in the headline has told the reader who it is.
       if (mentions.some(({ start, name }) => start < body && name.includes(' '))) continue;
-      const full = later.find(({ name }) => isFullName(name, first.name, draft));
+      const full = later.find(({ name }) => isFullName(name, first.name, surnames, lists));
       if (!full) continue;
       report({
         start: first.start,
@@ -69,17 +73,24 @@ export const firstMention = defineDraftRule({
   },
 });
 
+/** Words for people beside others, whom a name is taken together with: «زوجة أوسامو», «صديق مارسيلو». */
+const RELATIVES = new Set(
+  'زوج زوجة صديق صديقة شقيق شقيقة ابن ابنة والد والدة نجل زميل شريك محامي عائلة أسرة'.split(' '),
+);
+
 /**
- * Whether a name is a given name, or two, and the surname. What was taken for a part of it, a title («زوجة أوسامو») or a
- * word with a prefix («فيهرب تانكريدي»), is none.
+ * Whether a name is a given name, or two, and the surname. What was taken for a part of it is none: a title, a word with
+ * the article or a prefix («فيهرب تانكريدي»), a surname of somebody else («هاينكس بايرن»).
  */
-function isFullName(name: string, surname: string, { knowledge }: Draft): boolean {
-  if (!name.endsWith(` ${surname}`) || !knowledge) return false;
-  const { lists } = knowledge;
+function isFullName(name: string, surname: string, surnames: ReadonlySet<string>, lists: NameLists): boolean {
+  if (!name.endsWith(` ${surname}`)) return false;
   return name
     .split(' ')
     .slice(0, -1)
-    .every((part) => lists.isNativeName(part) || !(/^[وفبلك]/.test(part) || lists.titleKind(part)));
+    .every((part) => {
+      if (surnames.has(part) || RELATIVES.has(part) || part.startsWith('ال')) return false;
+      return lists.isNativeName(part) || !(/^[وفبلك]/.test(part) || lists.titleKind(part));
+    });
 }
 
 /** Where the first paragraph begins that is a sentence and no headline. */

@@ -15,6 +15,9 @@ export interface StraySpelling {
 /** Words that some join to the name behind them. */
 const OPENER = /^(?:عبد|[أا]بو|آل|[اإ]?بن|بو|[أا]م|ذو)/;
 
+/** Letters of a Persian keyboard, which a rule of orthography finds in any word. */
+const PERSIAN = /[یکھہە]/;
+
 const known = new WeakMap<Draft, readonly StraySpelling[]>();
 
 /** The stray spellings of a draft, in the order of the groups; remembered with the draft. */
@@ -35,7 +38,7 @@ function straysOf(draft: Draft, group: VariantGroup): readonly StraySpelling[] {
     judged.find(({ house }) => house === undefined);
   if (!wanted) return [];
   return judged
-    .filter((each) => each !== wanted && each.house === undefined)
+    .filter((each) => each !== wanted && each.house === undefined && !PERSIAN.test(each.spelling.text))
     .map(({ spelling: stray }) => ({
       group,
       stray,
