@@ -12,7 +12,9 @@ export async function photographPanel(page: Page, take: (name: string) => Promis
   await widen(page);
   // The rows with arrows that are closed: the first person, the first organisation.
   for (const level of [2, 3]) {
-    const closed = page.locator(`.pane-body .monaco-list-row[aria-level="${level}"][aria-expanded="false"]`);
+    const closed = page.locator(
+      `.part.sidebar .monaco-list-row[aria-level="${level}"][aria-expanded="false"]`,
+    );
     if ((await closed.count()) === 0) continue;
     await closed.first().locator('.monaco-tl-twistie').click();
     await page.waitForTimeout(300);
@@ -26,7 +28,7 @@ export async function photographPanel(page: Page, take: (name: string) => Promis
   await take('entities-hover');
 
   const mention = page.locator(
-    '.pane-body .monaco-list-row[aria-level="3"], .pane-body .monaco-list-row[aria-level="4"]',
+    '.part.sidebar .monaco-list-row[aria-level="3"], .part.sidebar .monaco-list-row[aria-level="4"]',
   );
   if ((await mention.count()) > 0) await mention.last().click();
   await page.mouse.move(900, 700);
@@ -58,7 +60,7 @@ export async function photographPanel(page: Page, take: (name: string) => Promis
 }
 
 function rows(page: Page) {
-  return page.locator('.pane-body .monaco-list-row[aria-level]');
+  return page.locator('.part.sidebar .monaco-list-row[aria-level]');
 }
 
 /** Runs a command by its title, as the palette lists it. */

@@ -24,8 +24,8 @@ export interface ShownDraft {
   readonly viewColumn: ViewColumn | undefined;
 }
 
-/** The row of a node. */
-export function entityItem(node: EntityNode, shown: ShownDraft, language: Language): TreeItem {
+/** The row of a node; where the draft has gone meanwhile, a click on it does nothing. */
+export function entityItem(node: EntityNode, shown: ShownDraft | undefined, language: Language): TreeItem {
   const { text, highlight } = entityLabel(node, language);
   const item = new TreeItem(
     { label: text, ...(highlight && { highlights: [[...highlight]] }) },
@@ -39,7 +39,7 @@ export function entityItem(node: EntityNode, shown: ShownDraft, language: Langua
   item.accessibilityInformation = { label: spokenLabel(node, language), role: 'treeitem' };
   const icon = iconOf(node);
   if (icon) item.iconPath = icon;
-  const command = openMention(node, shown, language);
+  const command = shown && openMention(node, shown, language);
   if (command) item.command = command;
   return item;
 }

@@ -90,8 +90,8 @@ export const entityPhrases = {
     en: `Unify the spellings of “${name}”`,
   }),
   pickSpelling: {
-    ar: 'اختر الصيغة التي تُكتب بها كلّ المواضع',
-    en: 'Choose the form that all mentions are to be written in',
+    ar: 'اختر التهجئة التي تتبعها المواضع كلّها؛ وتبقى الصيغ المختصرة مختصرة',
+    en: 'Choose the spelling that all mentions are to follow; short forms stay short',
   },
   houseForm: { ar: 'صيغة الدار', en: 'house form' },
   oneSpelling: {
@@ -125,7 +125,7 @@ export const entityPhrases = {
     en: 'Only names with several spellings',
   },
   findPrompt: {
-    ar: 'جزء من اسم أو صفة؛ لا فرق بين أ وا، ولا بين ة وه. اتركه فارغًا لعرض الكلّ.',
+    ar: 'جزء من اسم أو صفة، كيفما كُتبت الهمزات والتاء المربوطة. اتركه فارغًا لعرض الكلّ.',
     en: 'A part of a name or title, whatever its hamzas. Leave it empty to show everything.',
   },
   sortTitle: { ar: 'ترتيب الكيانات', en: 'Order of the entities' },

@@ -13,6 +13,9 @@ import type { EntitiesResult, EntityResult } from '../../server/protocol.ts';
 import type { DraftStatuses } from '../draft-statuses.ts';
 import { request } from '../request.ts';
 
+/** While the editor types, the entities are asked for only after such a pause, in milliseconds. */
+const PAUSE = 250;
+
 /** The entities of a version of a draft. */
 export interface EntitySnapshot {
   readonly draft: Uri;
@@ -27,6 +30,8 @@ export interface EntitySource extends Disposable {
   /** The draft that is shown, even before its entities have come. */
   draft(): Uri | undefined;
   snapshot(): EntitySnapshot | undefined;
+  /** False where the draft was reviewed again and nobody looked. */
+  isCurrent(): boolean;
   /** Tells that the draft, its entities or the state of the server has changed. */
   readonly onDidChange: Event<void>;
   /** Nothing is asked of the server while nobody looks. */
@@ -48,6 +53,7 @@ export function createEntitySource(
   let isVisible = false;
   let isCurrent = false;
   let isAsking = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   async function fetch(wanted: Uri): Promise<EntitySnapshot | undefined> {
     const uri = client.code2ProtocolConverter.asUri(wanted);
@@ -76,15 +82,22 @@ export function createEntitySource(
   }
 
   function refresh(): void {
+    clearTimeout(waiting);
     isCurrent = false;
-    void update();
+    if (isVisible) void update();
+    else changed.fire();
+  }
+
+  function refreshSoon(): void {
+    clearTimeout(waiting);
+    waiting = setTimeout(refresh, PAUSE);
   }
 
   function show(next: Uri | undefined): void {
     draft = next;
     snapshot = undefined;
-    changed.fire();
     refresh();
+    changed.fire();
   }
 
   /** Turns to the draft in the active editor; anything else there leaves the last draft in the panel. */
@@ -95,11 +108,13 @@ export function createEntitySource(
 
   const watches = Disposable.from(
     changed,
+    { dispose: () => clearTimeout(waiting) },
     window.onDidChangeActiveTextEditor(follow),
     statuses.onDidTell((uri) => {
       if (!isSame(uri, draft)) follow();
-      else if (statuses.of(uri)?.review) refresh();
-      else show(undefined);
+      else if (!statuses.of(uri)?.review) show(undefined);
+      else if (snapshot) refreshSoon();
+      else refresh();
     }),
     // A document may outlive its tab for minutes, and changes its language by closing: both end the draft.
     window.tabGroups.onDidChangeTabs(({ closed }) => {
@@ -114,6 +129,7 @@ export function createEntitySource(
   return {
     draft: () => draft,
     snapshot: () => snapshot,
+    isCurrent: () => isCurrent,
     onDidChange: changed.event,
     setVisible(visible) {
       isVisible = visible;

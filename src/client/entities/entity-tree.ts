@@ -1,4 +1,12 @@
-import { Disposable, EventEmitter, window, type TreeDataProvider } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  window,
+  type TextEditor,
+  type TreeDataProvider,
+  type Uri,
+  type ViewColumn,
+} from 'vscode';
 import { interfaceLanguage } from '../interface-language.ts';
 import { entityItem } from './entity-item.ts';
 import { childNodes, groupNodes, type EntityNode } from './entity-nodes.ts';
@@ -24,13 +32,14 @@ export function createEntityTree(source: EntitySource, memory: EntityViewMemory)
       return snapshot ? [...groupNodes(snapshot.entities, memory.state())] : [];
     },
     getTreeItem(node) {
-      // Rows are made only while there is a draft.
-      const draft = source.draft()!;
-      const editor = window.visibleTextEditors.find(
-        ({ document }) => document.uri.toString() === draft.toString(),
-      );
-      return entityItem(node, { draft, viewColumn: editor?.viewColumn }, interfaceLanguage());
+      const draft = source.draft();
+      return entityItem(node, draft && { draft, viewColumn: columnOf(draft) }, interfaceLanguage());
     },
     dispose: () => void watches.dispose(),
   };
+}
+
+function columnOf(draft: Uri): ViewColumn | undefined {
+  const isShown = ({ document }: TextEditor): boolean => document.uri.toString() === draft.toString();
+  return window.visibleTextEditors.find(isShown)?.viewColumn;
 }

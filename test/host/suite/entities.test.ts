@@ -118,6 +118,14 @@ describe('the panel of entities', () => {
     await waitForRows([]);
   });
 
+  it('fills again when the server is another one', async () => {
+    const draft = await openDraft(text);
+    await waitForRows(['التواريخ: الثلاثاء 12 مارس 2024 | 11 مارس 2024']);
+    await vscode.commands.executeCommand('mudaqqiq.restart');
+    await replaceText(draft, text.replaceAll('11 مارس', '10 مارس'));
+    await waitForRows(['التواريخ: الثلاثاء 12 مارس 2024 | 10 مارس 2024']);
+  });
+
   it('selects a mention at a click', async () => {
     const draft = await openDraft(text);
     await waitForRows(['التواريخ: الثلاثاء 12 مارس 2024 | 11 مارس 2024']);
