@@ -1,5 +1,6 @@
 import { findVariants, foldName, type Spelling, type VariantGroup } from '../../names/index.ts';
 import type { Draft } from '../../text/draft.ts';
+import { addHamza, dropHamza } from '../orthography/initial-hamza.ts';
 import { houseJudgement } from './house-judgement.ts';
 
 /** A spelling that another of the same name should give way to. */
@@ -29,9 +30,14 @@ export function straySpellings(draft: Draft): readonly StraySpelling[] {
   return strays;
 }
 
-/** What the house accepts is no stray, and what it forbids is the business of `names/house-name`. */
+/**
+ * What the house accepts is no stray, and what it forbids is the business of `names/house-name`. «ايران» without its
+ * hamza is no form to keep, however often it stands, and has a rule of orthography.
+ */
 function straysOf(draft: Draft, group: VariantGroup): readonly StraySpelling[] {
-  const judged = group.spellings.map((spelling) => ({ spelling, house: houseJudgement(draft, spelling) }));
+  const judged = group.spellings
+    .filter(({ text }) => !text.split(' ').some(isMisspelt))
+    .map((spelling) => ({ spelling, house: houseJudgement(draft, spelling) }));
   const wanted =
     judged.find(({ house }) => house === 'canonical') ??
     judged.find(({ house }) => house === 'accepted') ??
@@ -45,6 +51,10 @@ function straysOf(draft: Draft, group: VariantGroup): readonly StraySpelling[] {
       wanted: wanted.spelling,
       difference: differenceOf(stray.text, wanted.spelling.text),
     }));
+}
+
+function isMisspelt(word: string): boolean {
+  return addHamza(word) !== undefined || dropHamza(word) !== undefined;
 }
 
 function differenceOf(stray: string, wanted: string): StraySpelling['difference'] {
