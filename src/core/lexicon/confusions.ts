@@ -1,8 +1,8 @@
 /**
  * What writers confuse. `alef`: ا أ إ آ; `seat`: the other hamzas («مسوول», «شئ»); `ta`: ه and ة, `ya`: ى and ي at the
- * end of a word; `dad`: ض and ظ; `typo`: a letter doubled, missing, too many, swapped or struck beside its key.
+ * end of a word; `dad`: ض and ظ.
  */
-export type ConfusionKind = 'alef' | 'seat' | 'ta' | 'ya' | 'dad' | 'typo';
+export type ConfusionKind = 'alef' | 'seat' | 'ta' | 'ya' | 'dad';
 
 /** Something else that may have been meant for the letters before a place. */
 export interface Confusion {

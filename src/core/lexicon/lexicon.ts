@@ -17,4 +17,6 @@ export interface Lexicon {
    * before all others. Empty where nothing is likely: then the word may as well be a name.
    */
   suggest(word: string, isUsed?: (word: string) => boolean): readonly Suggestion[];
+  /** The words that differ from the word by one slip of the fingers: letters swapped, doubled, left out, beside the key. */
+  typos(word: string): readonly string[];
 }

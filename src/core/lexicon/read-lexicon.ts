@@ -1,5 +1,6 @@
 import { bare } from '../text/characters.ts';
 import type { LexiconHeader } from './edge.ts';
+import { findTypos } from './find-typos.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isVerbWithPronoun } from './object-pronoun.ts';
 import { isSeatVariant } from './seat-variants.ts';
@@ -30,6 +31,7 @@ export function readLexicon(bytes: Uint8Array): Lexicon {
     has: (word: string) => has(bare(word)),
     suggest: (word: string, isUsed: (word: string) => boolean = () => false) =>
       suggestFor(graph, facts, bare(word), isUsed),
+    typos: (word: string) => findTypos(graph, bare(word)),
   });
 }
 

@@ -7,7 +7,7 @@ import type { WordGraph } from './word-graph.ts';
 /** «إنجاح» rather than «أنجاح», «إخبارية» rather than «أخبارية». */
 const VERBAL_NOUN = /^إ..ا./;
 
-const WEIGHTS = { alef: 0, ta: 0, ya: 0, dad: 1, seat: 1, typo: 3 } as const;
+const WEIGHTS = { alef: 0, ta: 0, ya: 0, dad: 1, seat: 1 } as const;
 
 /**
  * What may have been meant for a word that is none, the likeliest first: a word that `isUsed` in the same draft, then

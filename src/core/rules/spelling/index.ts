@@ -5,6 +5,8 @@ import { misspeltHamza } from './hamza.ts';
 import { joinedParticle } from './joined-particle.ts';
 import { missingSpace } from './missing-space.ts';
 import { misspeltTaMarbuta } from './ta-marbuta.ts';
+import { typo } from './typo.ts';
+import { unknownWord } from './unknown-word.ts';
 
 /** The rules that ask the lexicon; they say nothing until it is read. */
 export const spellingRules: readonly Rule[] = [
@@ -14,4 +16,6 @@ export const spellingRules: readonly Rule[] = [
   misspeltDadZa,
   missingSpace,
   joinedParticle,
+  typo,
+  unknownWord,
 ];

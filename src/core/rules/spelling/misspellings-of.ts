@@ -1,5 +1,4 @@
 import type { Lexicon, Suggestion } from '../../lexicon/index.ts';
-import { bare } from '../../text/characters.ts';
 import type { Draft } from '../../text/draft.ts';
 import { textOf } from '../../text/token-text.ts';
 import { hasOwnRule } from './has-own-rule.ts';
@@ -8,7 +7,9 @@ import { isQuotedAlone } from './is-quoted-alone.ts';
 import { keepSigns } from './keep-signs.ts';
 import type { Misspelling, MisspellingKind } from './misspelling.ts';
 import { nameWordsOf, type NameWords } from './name-words.ts';
+import { isOfOrthography } from './orthography-places.ts';
 import { splitAtEnding, splitParticle } from './split-word.ts';
+import { usedWordsOf } from './used-words.ts';
 import { unknownWordsOf, type UnknownWord } from './unknown-words.ts';
 
 /** What the lexicon says of a draft. */
@@ -38,7 +39,7 @@ function readSpelling(draft: Draft, lexicon: Lexicon): Spelling {
   const misspellings: Misspelling[] = [];
   const unknown: UnknownWord[] = [];
   const counts = countUnknown(draft, lexicon);
-  const isUsed = usedWords(draft);
+  const isUsed = usedWordsOf(draft);
   const suggestions = new Map<string, readonly Suggestion[]>();
 
   function suggestionsFor(word: string): readonly Suggestion[] {
@@ -53,7 +54,7 @@ function readSpelling(draft: Draft, lexicon: Lexicon): Spelling {
       if (hasOwnRule(word) || names.isOfHouse(word) || isDialect(block, found.start)) continue;
       const text = textOf(block, found);
       const place = { start: start + found.start, end: start + found.end, text };
-      if (isQuotedAlone(block, found.index)) continue;
+      if (isQuotedAlone(block, found.index) || isOfOrthography(block, found)) continue;
       const isName = names.isTagged(i, found) || isListedName(word, names);
       const split = splitAtEnding(word, lexicon);
       if (split !== undefined) {
@@ -101,19 +102,4 @@ function countUnknown(draft: Draft, lexicon: Lexicon): ReadonlyMap<string, numbe
     for (const { word } of unknownWordsOf(block, lexicon)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Tells the words of the draft, which are gathered when it is first asked. */
-function usedWords(draft: Draft): (word: string) => boolean {
-  let words: Set<string> | undefined;
-  return (word) => {
-    words ??= new Set(
-      draft.blocks.flatMap(({ block }) =>
-        block.tokens
-          .filter(({ kind }) => kind === 'word')
-          .map((token) => bare(block.text.slice(token.start, token.end))),
-      ),
-    );
-    return words.has(word);
-  };
 }
