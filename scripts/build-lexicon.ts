@@ -11,6 +11,7 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const source = join(project, 'node_modules/@cspell/dict-ar/ar.trie.gz');
 const common = join(project, 'dictionaries/hamza-forms.txt');
 const added = join(project, 'dictionaries/added-words.txt');
+const affix = join(project, 'dictionaries/house.aff');
 const makers = ['scripts/build-lexicon.ts', 'scripts/pack-words.ts', 'src/core/lexicon/edge.ts'];
 
 /** Where the word graph of the product lies once it is built. */
@@ -22,7 +23,12 @@ export async function buildLexicon(): Promise<void> {
   if ((await versionOfFile()) === version) return;
   const dictionary = gunzipSync(await readFile(source)).toString('utf8');
   const edges = packWords(dictionary, (await readList(added)).split(' '));
-  const bytes = pack(edges, { version, edges: edges.length, common: await readList(common) });
+  const bytes = pack(edges, {
+    version,
+    edges: edges.length,
+    common: await readList(common),
+    affix: await readFile(affix, 'utf8'),
+  });
   await mkdir(dirname(lexiconFile), { recursive: true });
   const temporary = `${lexiconFile}.${process.pid}.tmp`;
   await writeFile(temporary, bytes);
@@ -50,7 +56,7 @@ async function readList(path: string): Promise<string> {
 
 async function versionOfInputs(): Promise<string> {
   const hash = createHash('sha256');
-  for (const path of [source, common, added, ...makers.map((maker) => join(project, maker))]) {
+  for (const path of [source, common, added, affix, ...makers.map((maker) => join(project, maker))]) {
     hash.update(await readFile(path));
   }
   return hash.digest('hex').slice(0, 16);

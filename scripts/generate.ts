@@ -83,6 +83,11 @@ const styleSchema: JsonSchema = {
       default: 'head',
     },
     names: namesSchema(bothLanguages),
+    words: {
+      description: 'كلمات الدار — words of the house: "أردوغان", "أبو ظبي", "*المسئول=المسؤول"',
+      type: 'array',
+      items: { type: 'string' },
+    },
   },
 };
 await write('schemas/style.schema.json', `${JSON.stringify(styleSchema, null, 2)}\n`);

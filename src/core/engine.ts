@@ -26,6 +26,8 @@ export interface ReviewConfiguration {
   readonly dateline?: string;
   /** The names of the house, on top of those of the product. */
   readonly names?: readonly HouseName[];
+  /** Words of the editor, the workspace and the house: «أردوغان», «أبو ظبي», «*المسئول=المسؤول». */
+  readonly words?: readonly string[];
 }
 
 /** What is read from files of the product. It may come late: what it serves is not reported until it is there. */
@@ -98,7 +100,8 @@ export function createReviewer(
     return [{ rule, severity, isSet: set !== undefined, options: optionsOf(rule, configuration) }];
   });
   const dateline = parseDatelineSetting(configuration.dateline) ?? 'head';
-  const { knowledge, lexicon } = resources;
+  const { knowledge } = resources;
+  const lexicon = configuration.words ? resources.lexicon?.withWords(configuration.words) : resources.lexicon;
   const known = {
     ...(knowledge && { knowledge }),
     ...(lexicon && { lexicon }),

@@ -46,6 +46,8 @@ export interface BadExample {
   readonly options?: unknown;
   /** The house names under which the example holds. */
   readonly names?: readonly HouseName[];
+  /** The words of the house under which the example holds. */
+  readonly words?: readonly string[];
 }
 
 /** A text that the rule must leave alone. */
@@ -53,6 +55,7 @@ export interface GoodExample {
   readonly text: string;
   readonly options?: unknown;
   readonly names?: readonly HouseName[];
+  readonly words?: readonly string[];
 }
 
 export type RuleGroup = 'spacing' | 'punctuation' | 'dates' | 'names' | 'orthography' | 'spelling';

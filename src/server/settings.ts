@@ -59,6 +59,9 @@ export function readSettings(value: unknown): {
   const dateline = read('dateline', 'head, none, 2024-11-22', (text) =>
     typeof text === 'string' ? text : undefined,
   );
+  const words = read('words', '["…"]', (list) =>
+    Array.isArray(list) && list.every((word) => typeof word === 'string') ? list : undefined,
+  );
   return {
     settings: {
       language: language ?? 'auto',
@@ -68,6 +71,7 @@ export function readSettings(value: unknown): {
         levels: levels ?? {},
         options: options ?? {},
         ...(dateline && { dateline }),
+        ...(words && { words }),
       },
     },
     problems,

@@ -23,7 +23,7 @@ export interface HouseFileProblems {
 export interface HouseStyle {
   /** Takes in the files as they stand now, in the order of their folders. */
   update(files: readonly HouseFile[]): void;
-  /** The names of all files, and everything else of the first. */
+  /** The names and words of all files, and everything else of the first. */
   readonly configuration: ReviewConfiguration;
   readonly problems: readonly HouseFileProblems[];
 }
@@ -73,18 +73,25 @@ export function withHouseStyle<Settings extends ReviewConfiguration>(
     options[rule] = isRecord(chosen) && isRecord(options[rule]) ? { ...options[rule], ...chosen } : chosen;
   }
   const names = [...(settings.names ?? []), ...(house.names ?? [])];
+  const words = [...(settings.words ?? []), ...(house.words ?? [])];
   return {
     ...house,
     ...settings,
     levels: { ...house.levels, ...settings.levels },
     options,
     ...(names.length > 0 && { names }),
+    ...(words.length > 0 && { words }),
   };
 }
 
 function joined(configurations: readonly ReviewConfiguration[]): ReviewConfiguration {
   const names = configurations.flatMap((each) => each.names ?? []);
-  return { ...configurations[0], ...(names.length > 0 && { names }) };
+  const words = configurations.flatMap((each) => each.words ?? []);
+  return {
+    ...configurations[0],
+    ...(names.length > 0 && { names }),
+    ...(words.length > 0 && { words }),
+  };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

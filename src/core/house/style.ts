@@ -6,6 +6,7 @@ import type { RuleLevel } from '../rule.ts';
 import { rules } from '../rules/index.ts';
 import type { Span } from '../text/span.ts';
 import { readHouseNames } from './read-house-names.ts';
+import { readHouseWords } from './read-house-words.ts';
 
 /** What is wrong in a style file, and where: UTF-16 offsets of the file. */
 export interface StyleProblem extends Span {
@@ -18,14 +19,14 @@ export interface Style {
   readonly problems: readonly StyleProblem[];
 }
 
-const STYLE_KEYS: readonly string[] = ['severity', 'options', 'dateline', 'names'];
+const STYLE_KEYS: readonly string[] = ['severity', 'options', 'dateline', 'names', 'words'];
 const NAME_KEYS: readonly string[] = ['names'];
 const EMPTY: Style = { configuration: {}, problems: [] };
 
 /**
  * Reads a house style: YAML (or JSON, which is YAML) with the keys `severity`, rule id to level, `options`, rule id to
- * options, `dateline`, where the date of drafts comes from, and `names`, the names of the house. Never throws; every
- * problem is located.
+ * options, `dateline`, where the date of drafts comes from, `names`, the names of the house, and `words`, its words. Never
+ * throws; every problem is located.
  */
 export function parseStyle(source: string): Style {
   return parseSections(source, STYLE_KEYS);
@@ -82,7 +83,7 @@ function readSections(
           en: `Unknown key "${key}" here; known: ${keys.join(', ')}.`,
         }),
       );
-    } else if (key === 'dateline' || key === 'names') {
+    } else if (key === 'dateline' || key === 'names' || key === 'words') {
       continue;
     } else if (value !== null && (typeof value !== 'object' || Array.isArray(value))) {
       problems.push(problemAt(document, [key], notAMap(`«${key}»`, `"${key}"`)));
@@ -91,15 +92,18 @@ function readSections(
     }
   }
   const { names, problems: problemsOfNames } = readHouseNames(plain['names']);
+  const { words, problems: problemsOfWords } = readHouseWords(plain['words']);
   const given: ReviewConfiguration = {
     levels: (sections['severity'] ?? {}) as Readonly<Record<string, RuleLevel>>,
     options: sections['options'] ?? {},
     ...(typeof plain['dateline'] === 'string' && { dateline: plain['dateline'] }),
     ...(names.length > 0 && { names }),
+    ...(words.length > 0 && { words }),
   };
   for (const { path, message, isUnknownKey } of [
     ...configurationProblems(rules, given),
     ...problemsOfNames,
+    ...problemsOfWords,
   ]) {
     problems.push((isUnknownKey ? problemAtKey : problemAt)(document, path, message));
   }

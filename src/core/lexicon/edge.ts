@@ -20,4 +20,6 @@ export interface LexiconHeader {
   readonly edges: number;
   /** Words with hamzas that the news writes again and again, parted by blanks: suggestions prefer them. */
   readonly common: string;
+  /** The prefixes that words of a house take, in the affix format of hunspell. */
+  readonly affix: string;
 }

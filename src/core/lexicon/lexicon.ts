@@ -1,4 +1,5 @@
 import type { Candidate } from './find-confused.ts';
+import type { HouseWords } from './house-words.ts';
 
 /** A word that may have been meant. */
 export interface Suggestion extends Candidate {
@@ -19,4 +20,8 @@ export interface Lexicon {
   suggest(word: string, isUsed?: (word: string) => boolean): readonly Suggestion[];
   /** The words that differ from the word by one slip of the fingers: letters swapped, doubled, left out, beside the key. */
   typos(word: string): readonly string[];
+  /** The words of the house, none unless `withWords` has given them. */
+  readonly houseWords: HouseWords;
+  /** The same words with those of a house on top: entries as `createHouseWords` reads them. */
+  withWords(entries: readonly string[]): Lexicon;
 }

@@ -1,6 +1,7 @@
 import { bare } from '../text/characters.ts';
 import type { LexiconHeader } from './edge.ts';
 import { findTypos } from './find-typos.ts';
+import { createHouseWords } from './house-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isVerbWithPronoun } from './object-pronoun.ts';
 import { isSeatVariant } from './seat-variants.ts';
@@ -15,24 +16,32 @@ const PIECE = 8192;
 /** Reads the bytes of `lexicon.bin`, which are kept, not copied, and must not change. Throws where they are none. */
 export function readLexicon(bytes: Uint8Array): Lexicon {
   const start = bytes.indexOf(LINE_FEED) + 1;
-  const { version, edges: count, common } = JSON.parse(readAscii(bytes, start)) as LexiconHeader;
+  const { version, edges: count, common, affix } = JSON.parse(readAscii(bytes, start)) as LexiconHeader;
   if (bytes.length !== start + count * 4) throw new Error('The word graph is cut short.');
   const graph = createWordGraph(edgesAt(bytes, start, count));
   const commonWords = new Set(common.split(' '));
-  const has = (word: string): boolean =>
+  const inGraph = (word: string): boolean =>
     graph.has(word) || isVerbWithPronoun(word, graph.has) || isSeatVariant(word, graph.has);
-  const facts = {
-    has,
-    isCommon: (word: string) => isFormOf(commonWords, word),
-    isListed: (stem: string) => commonWords.has(stem),
-  };
-  return Object.freeze({
-    version,
-    has: (word: string) => has(bare(word)),
-    suggest: (word: string, isUsed: (word: string) => boolean = () => false) =>
-      suggestFor(graph, facts, bare(word), isUsed),
-    typos: (word: string) => findTypos(graph, bare(word)),
-  });
+
+  function withWords(entries: readonly string[]): Lexicon {
+    const houseWords = createHouseWords(affix, entries);
+    const has = (word: string): boolean => inGraph(word) || houseWords.has(word);
+    const facts = {
+      has,
+      isCommon: (word: string) => isFormOf(commonWords, word),
+      isListed: (stem: string) => commonWords.has(stem),
+    };
+    return Object.freeze({
+      version,
+      houseWords,
+      withWords,
+      has: (word: string) => has(bare(word)),
+      suggest: (word: string, isUsed: (word: string) => boolean = () => false) =>
+        suggestFor(graph, facts, bare(word), isUsed),
+      typos: (word: string) => findTypos(graph, bare(word)),
+    });
+  }
+  return withWords([]);
 }
 
 function readAscii(bytes: Uint8Array, end: number): string {

@@ -11,7 +11,7 @@ const lexicon = await productLexicon();
 function findingsOf(
   id: string,
   text: string,
-  { options, names }: Pick<GoodExample, 'options' | 'names'>,
+  { options, names, words }: Pick<GoodExample, 'options' | 'names' | 'words'>,
 ): readonly ReportedFinding[] {
   const levels = Object.fromEntries(
     rules.map(({ meta }) => [meta.id, meta.id === id ? 'warning' : 'off'] as const),
@@ -22,6 +22,7 @@ function findingsOf(
       levels,
       options: options === undefined ? {} : { [id]: options },
       ...(names && { names }),
+      ...(words && { words }),
     },
     { knowledge: knowledge(), lexicon },
   ).review(text, 'plain');

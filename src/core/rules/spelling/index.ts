@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { misspeltAlifMaqsura } from './alif-maqsura.ts';
 import { misspeltDadZa } from './dad-za.ts';
+import { forbiddenWord } from './forbidden-word.ts';
 import { misspeltHamza } from './hamza.ts';
 import { joinedParticle } from './joined-particle.ts';
 import { missingSpace } from './missing-space.ts';
@@ -18,4 +19,5 @@ export const spellingRules: readonly Rule[] = [
   joinedParticle,
   typo,
   unknownWord,
+  forbiddenWord,
 ];

@@ -4,6 +4,7 @@ import { isAttachedPrefix } from '../../text/attached-prefix.ts';
 import { bare } from '../../text/characters.ts';
 import type { Token } from '../../text/token.ts';
 import { textOf } from '../../text/token-text.ts';
+import { housePhrasesOf } from './house-phrases.ts';
 
 /** A word that the lexicon does not know, in offsets of its block. */
 export interface UnknownWord extends Token {
@@ -30,6 +31,7 @@ export function unknownWordsOf(block: Block, lexicon: Lexicon): readonly Unknown
 
 function findUnknownWords(block: Block, lexicon: Lexicon): readonly UnknownWord[] {
   const found: UnknownWord[] = [];
+  const phrases = housePhrasesOf(block, lexicon);
   const { tokens } = block;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
@@ -38,6 +40,7 @@ function findUnknownWords(block: Block, lexicon: Lexicon): readonly UnknownWord[
     const word = bare(text);
     if (lexicon.has(word) || !LETTERS.test(word) || isAttachedPrefix(text)) continue;
     if (isJoint(block, tokens[index - 1]) || isJoint(block, tokens[index + 1])) continue;
+    if (phrases.some((phrase) => phrase.start <= token.start && token.end <= phrase.end)) continue;
     found.push({ ...token, word, index });
   }
   return found;

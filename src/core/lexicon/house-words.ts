@@ -1,0 +1,63 @@
+import nspell from 'nspell';
+
+/** Words of an editor, a workspace or a house, on top of those of the language. */
+export interface HouseWords {
+  /** Whether the word is one of them, with or without prefixes: «لأردوغان» where «أردوغان» is. */
+  has(word: string): boolean;
+  /** What the house says of a word that it does not want; undefined where it says nothing. */
+  forbidden(word: string): ForbiddenWord | undefined;
+  /** The entries of several words, each parted into its words, by the first of them. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+export interface ForbiddenWord {
+  /** What to write instead, with the prefixes of the word; undefined where the house does not say. */
+  readonly replacement: string | undefined;
+}
+
+/** A name for the model whose prefixes every word takes; no text has it. */
+const MODEL = 'نموذج\u0640';
+
+/**
+ * Reads entries such as «أردوغان», «أبو ظبي» and «*المسئول=المسؤول»: an asterisk forbids a word, and what stands behind
+ * the equals sign is to be written instead. `affix` names the prefixes, in the format of hunspell.
+ */
+export function createHouseWords(affix: string, entries: readonly string[]): HouseWords {
+  const allowed = nspell(affix, `1\n${MODEL}/P`);
+  const unwanted = nspell(affix, `1\n${MODEL}/P`);
+  const replacements = new Map<string, string | undefined>();
+  const phrases = new Map<string, (readonly string[])[]>();
+
+  for (const entry of entries.map((line) => line.trim())) {
+    if (entry === '' || entry.startsWith('#')) continue;
+    if (entry.startsWith('*')) {
+      const [word = '', replacement] = entry
+        .slice(1)
+        .split('=')
+        .map((part) => part.trim());
+      if (word === '') continue;
+      unwanted.add(word, MODEL);
+      replacements.set(word, replacement || undefined);
+    } else if (/\s/.test(entry)) {
+      const words = entry.split(/\s+/);
+      const first = words[0]!;
+      phrases.set(first, [...(phrases.get(first) ?? []), words]);
+    } else allowed.add(entry, MODEL);
+  }
+
+  return Object.freeze({
+    phrases,
+    has: (word: string) => allowed.correct(word),
+    forbidden(word: string) {
+      if (replacements.size === 0 || !unwanted.correct(word)) return undefined;
+      // The longest entry that the word ends with: before it stand the prefixes.
+      for (let start = 0; start < word.length; start++) {
+        const entry = word.slice(start);
+        if (!replacements.has(entry)) continue;
+        const replacement = replacements.get(entry);
+        return { replacement: replacement === undefined ? undefined : word.slice(0, start) + replacement };
+      }
+      return undefined;
+    },
+  });
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { createReviewer, parseStyle, rules, type Lexicon } from '../../../src/core/index.ts';
+import { productLexicon } from '../../support/lexicon.ts';
+
+describe('words of a house', () => {
+  let lexicon: Lexicon;
+
+  before(async () => {
+    lexicon = await productLexicon();
+  });
+
+  function spellingIn(text: string, words: readonly string[]): readonly string[] {
+    const levels = { 'spelling/unknown-word': 'hint' } as const;
+    return createReviewer(rules, { levels, words }, { lexicon })
+      .review(text, 'plain')
+      .findings.filter(({ rule }) => rule.startsWith('spelling/'))
+      .map(({ rule, start, end }) => `${rule} ${text.slice(start, end)}`);
+  }
+
+  it('are right with every prefix, and no other word is', () => {
+    const words = lexicon.withWords(['زغبرطة', '# تعليق', '']);
+    for (const word of 'زغبرطة لزغبرطة وبالزغبرطة للزغبرطة الزغبرطة فبزغبرطة'.split(' ')) {
+      assert.ok(words.has(word), word);
+    }
+    for (const word of 'زغبرطات زغبر سزغبرطة تعليقزغ'.split(' ')) assert.ok(!words.has(word), word);
+    assert.ok(!lexicon.has('زغبرطة'));
+    assert.ok(words.has('الكتاب'));
+  });
+
+  it('may be phrases, whose words are right in them only', () => {
+    assert.deepEqual(spellingIn('مدينة زغبرطة بخترة وبزغبرطة بخترة ثم بخترة', ['زغبرطة بخترة']), [
+      'spelling/unknown-word بخترة',
+    ]);
+  });
+
+  it('may be forbidden, with what to write instead', () => {
+    const words = lexicon.withWords(['*مسئول=مسؤول', '*كابينيت']);
+    assert.deepEqual(words.houseWords.forbidden('بالمسئول'), { replacement: 'بالمسؤول' });
+    assert.deepEqual(words.houseWords.forbidden('الكابينيت'), { replacement: undefined });
+    assert.equal(words.houseWords.forbidden('مسؤول'), undefined);
+    assert.equal(lexicon.houseWords.forbidden('مسئول'), undefined);
+  });
+
+  it('stand in the style file', () => {
+    const { configuration, problems } = parseStyle('words:\n  - أبو ظبي\n  - "*المسئول=المسؤول"\n');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(configuration.words, ['أبو ظبي', '*المسئول=المسؤول']);
+  });
+
+  it('are told at their place where they are no list of words', () => {
+    const source = 'words:\n  - كلمة\n  - 12\n';
+    const { configuration, problems } = parseStyle(source);
+    assert.deepEqual(configuration.words, ['كلمة']);
+    assert.deepEqual(
+      problems.map(({ start, end }) => source.slice(start, end)),
+      ['12'],
+    );
+    assert.equal(parseStyle('words: كلمة').problems.length, 1);
+  });
+});
