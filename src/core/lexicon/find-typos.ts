@@ -15,8 +15,8 @@ for (const row of ROWS) {
 }
 
 /**
- * The words of the graph that differ from `word` by one slip of the fingers behind the first letter: two letters
- * swapped, a letter struck twice, left out, or struck beside its key. In the order of these and then of the letters.
+ * The words of the graph that differ from `word` by one slip of the fingers behind the first letter: a letter
+ * struck twice, two swapped, one left out or struck beside its key. In the order of these and then of the letters.
  */
 export function findTypos(graph: WordGraph, word: string): readonly string[] {
   if (word.length < FEWEST_LETTERS) return [];
@@ -44,7 +44,7 @@ export function findTypos(graph: WordGraph, word: string): readonly string[] {
     }
     place = placeAfter(graph.step(place, letter));
   }
-  return [...new Set([...found.swapped, ...found.doubled, ...found.missing, ...found.beside])];
+  return [...new Set([...found.doubled, ...found.swapped, ...found.missing, ...found.beside])];
 }
 
 /** Adds `before` and `rest` where words go on so from the place behind `before`. */

@@ -32,7 +32,11 @@ export function isPlausible(word: string, candidate: Candidate, facts: WordFacts
   // No word has «ؤأ» in it, though the dictionary lists some.
   if (ADJACENT_HAMZAS.test(meant)) return false;
   if (kinds.includes('ta') && !isTaPlausible(word, meant, facts)) return false;
-  if (kinds.includes('alef') && !isCommon) return isAlefPlausible(word, meant);
+  if (kinds.includes('alef')) {
+    // «رايان» is a name, not «رأيان».
+    const isKnown = isCommon && (word.length > 5 || withoutPrefixes(meant).some(facts.isListed));
+    return isKnown || isAlefPlausible(word, meant);
+  }
   if (kinds.includes('seat') && !isCommon) return isSeatPlausible(word, meant);
   return true;
 }

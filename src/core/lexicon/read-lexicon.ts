@@ -4,6 +4,7 @@ import { findTypos } from './find-typos.ts';
 import { createHouseWords } from './house-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isVerbWithPronoun } from './object-pronoun.ts';
+import { isFarFetchedQuestion } from './question.ts';
 import { isSeatVariant } from './seat-variants.ts';
 import { isFormOf } from './stems.ts';
 import { suggestFor } from './suggest.ts';
@@ -21,7 +22,9 @@ export function readLexicon(bytes: Uint8Array): Lexicon {
   const graph = createWordGraph(edgesAt(bytes, start, count));
   const commonWords = new Set(common.split(' '));
   const inGraph = (word: string): boolean =>
-    graph.has(word) || isVerbWithPronoun(word, graph.has) || isSeatVariant(word, graph.has);
+    (graph.has(word) && !isFarFetchedQuestion(word, graph.has)) ||
+    isVerbWithPronoun(word, graph.has) ||
+    isSeatVariant(word, graph.has);
 
   function withWords(entries: readonly string[]): Lexicon {
     const houseWords = createHouseWords(affix, entries);

@@ -6,7 +6,7 @@ import { readLexicon, type Lexicon } from '../../../src/core/index.ts';
 import { productLexicon } from '../../support/lexicon.ts';
 
 /** Of the edges that the pinned dictionary makes: a new dictionary or another way to pack it shows here. */
-const HASH = '6ae46ad92a8551a15154b22331140ea26b86842689295d8de3a1047349a0313c';
+const HASH = '5cd879bb9d0cd85536b5608af5a18894d358403f60e5814c2d370a6365f5eccb';
 
 describe('the lexicon of the product', () => {
   let lexicon: Lexicon;

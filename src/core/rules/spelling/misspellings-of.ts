@@ -55,6 +55,7 @@ function readSpelling(draft: Draft, lexicon: Lexicon): Spelling {
       const text = textOf(block, found);
       const place = { start: start + found.start, end: start + found.end, text };
       if (isQuotedAlone(block, found.index) || isOfOrthography(block, found)) continue;
+      const isPerson = names.isTagged(i, found, 'person');
       const isName = names.isTagged(i, found) || isListedName(word, names);
       const split = splitAtEnding(word, lexicon);
       if (split !== undefined) {
@@ -68,7 +69,9 @@ function readSpelling(draft: Draft, lexicon: Lexicon): Spelling {
       }
       const isFrequent = counts.get(word)! >= NAME_LIKE_COUNT;
       const likely = suggestionsFor(word).filter((suggestion) =>
-        isName ? isCommonHamza(suggestion) : suggestion.isCommon || !isFrequent,
+        isName
+          ? isCommonHamza(suggestion) || (isOnlyTa(suggestion) && isNounWithArticle(word) && !isPerson)
+          : suggestion.isCommon || !isFrequent,
       );
       const [first] = likely;
       if (first) {
@@ -88,6 +91,15 @@ function isListedName(word: string, names: NameWords): boolean {
 /** Names have their hamzas too, «ايران»; but only common ones are known well enough to say so. */
 function isCommonHamza({ isCommon, kinds }: Suggestion): boolean {
   return isCommon && kinds.length === 1 && kinds[0] === 'alef';
+}
+
+function isOnlyTa({ kinds }: Suggestion): boolean {
+  return kinds.length === 1 && kinds[0] === 'ta';
+}
+
+/** «المدينه» is on the lists as a place, but behind the article no pronoun can stand. */
+function isNounWithArticle(word: string): boolean {
+  return /^[وف]?[بك]?ال/.test(word);
 }
 
 function kindOf({ kinds }: Suggestion): MisspellingKind {

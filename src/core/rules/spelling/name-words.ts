@@ -1,3 +1,4 @@
+import type { NameKind } from '../../knowledge/index.ts';
 import { withoutPrefixes } from '../../lexicon/index.ts';
 import type { Span } from '../../text/span.ts';
 import { foldWord } from '../../text/fold.ts';
@@ -10,8 +11,8 @@ export interface NameWords {
   isListed(word: string): boolean;
   /** Whether the house writes it so in a name. */
   isOfHouse(word: string): boolean;
-  /** Whether the tagger took the place, in offsets of the block with that number, for part of a name. */
-  isTagged(block: number, place: Span): boolean;
+  /** Whether the tagger took the place, in offsets of the block with that number, for part of a name, of a kind or any. */
+  isTagged(block: number, place: Span, kind?: NameKind): boolean;
 }
 
 const known = new WeakMap<Draft, NameWords>();
@@ -33,8 +34,11 @@ function readNames(draft: Draft): NameWords {
       [word, ...withoutPrefixes(word)].some(
         (stem) => lists.isNativeName(stem) || lists.isPlace(stem) || lists.isOrganisation(stem),
       ),
-    isTagged: (block, { start, end }) =>
-      tagNames(draft)[block]!.some((mention) => mention.start < end && start < mention.end),
+    isTagged: (block, { start, end }, kind) =>
+      tagNames(draft)[block]!.some(
+        (mention) =>
+          mention.start < end && start < mention.end && (kind === undefined || mention.kind === kind),
+      ),
   };
 }
 

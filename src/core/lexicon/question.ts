@@ -1,0 +1,17 @@
+const QUESTION = /^([وف]?)أ(.+)$/;
+/** Verbal nouns: «اجتماع», «انتخابات», «استخدام», with a connecting alef; «إعادة», «إجراءات», with an ending. */
+const CONNECTED = /^ا(?:ن..ا.|.ت.ا.|ست..?.?ا.)/;
+const CAUSATIVE = /^إ(?:.ا.ة|..ا.(?:ة|ات)|.ا.ت(?:ه|ها|هم))$/;
+
+/**
+ * Whether a word that the dictionary lists is no more than «أ», which asks, and a word: it takes «أعادة» for «is it a
+ * custom?», where everyone else reads a misspelt «إعادة».
+ */
+export function isFarFetchedQuestion(word: string, has: (word: string) => boolean): boolean {
+  const [, conjunction = '', rest = ''] = QUESTION.exec(word) ?? [];
+  if (rest === '') return false;
+  return (
+    (CONNECTED.test(`ا${rest}`) && has(`${conjunction}ا${rest}`)) ||
+    (CAUSATIVE.test(`إ${rest}`) && has(`${conjunction}إ${rest}`))
+  );
+}
