@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { parse } from 'yaml';
@@ -28,6 +28,5 @@ export function packNames(): Uint8Array {
 }
 
 function readHouseNames(file: URL): readonly HouseName[] {
-  if (!existsSync(file)) return [];
   return (parse(readFileSync(file, 'utf8')) as { names: readonly HouseName[] }).names;
 }

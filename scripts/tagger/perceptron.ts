@@ -1,5 +1,5 @@
 import { decode } from '../../src/core/tagger/decode.ts';
-import { TAG_COUNT, TAG_STRIDE } from '../../src/core/tagger/tags.ts';
+import { OUTSIDE, TAG_COUNT, TAG_STRIDE } from '../../src/core/tagger/tags.ts';
 
 /** A sentence to learn from: the buckets of the features of its words, one after another. */
 export interface Example {
@@ -22,6 +22,8 @@ export interface Training {
   readonly epochs: number;
   /** How much better the right tags must score than any others. */
   readonly margin: number;
+  /** The same for a name that is not seen at all. */
+  readonly missMargin: number;
   readonly random: () => number;
 }
 
@@ -31,7 +33,7 @@ export interface Training {
  */
 export function learn(
   variants: readonly (readonly Example[])[],
-  { bucketCount, epochs, margin, random }: Training,
+  { bucketCount, epochs, margin, missMargin, random }: Training,
 ): Learnt {
   const weights = new Float32Array(bucketCount * TAG_STRIDE);
   /** Each change times the step it was made at: what the average lacks. */
@@ -72,7 +74,7 @@ export function learn(
       const { length } = example.tags;
       if (scores.length < length * TAG_STRIDE) scores = new Float64Array(length * TAG_STRIDE * 2);
       if (tags.length < length) tags = new Uint8Array(length * 2);
-      score(example, weights, scores, margin);
+      score(example, weights, scores, margin, missMargin);
       decode(scores, length, transitions, example.breaks, tags);
       if (!example.tags.every((tag, at) => tag === tags[at])) {
         change(example, example.tags, 1);
@@ -93,10 +95,13 @@ function score(
   weights: Float32Array,
   scores: Float64Array,
   margin: number,
+  missMargin: number,
 ): void {
   for (let i = 0; i < tags.length; i++) {
     const row = i * TAG_STRIDE;
-    for (let tag = 0; tag < TAG_COUNT; tag++) scores[row + tag] = tags[i] === tag ? 0 : margin;
+    for (let tag = 0; tag < TAG_COUNT; tag++) scores[row + tag] = margin;
+    scores[row + OUTSIDE] = missMargin;
+    scores[row + tags[i]!] = 0;
     for (let f = starts[i]!; f < starts[i + 1]!; f++) {
       const at = features[f]! * TAG_STRIDE;
       for (let tag = 0; tag < TAG_COUNT; tag++) scores[row + tag]! += weights[at + tag]!;

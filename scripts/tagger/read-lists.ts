@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { TitleKind } from '../../src/core/knowledge/index.ts';
 import { hashText } from '../../src/core/tagger/hash.ts';
 import { joinKeys, Listed, titleBits, wordKey, type PhraseTable } from '../../src/core/tagger/phrases.ts';
@@ -10,12 +10,14 @@ interface List {
   readonly bits: number;
   /** The column of other forms, parted by `|`. */
   readonly forms?: number;
-  /** The column that says `ambiguous`. */
+  /** The column that says `ambiguous`: of the phrase, or of its other forms where `marksForms` is set. */
   readonly mark?: number;
+  readonly marksForms?: boolean;
 }
 
 const LISTS: readonly List[] = [
   { file: 'names-arab.txt', bits: Listed.nativeName },
+  { file: 'people.txt', bits: Listed.person, forms: 1, mark: 2, marksForms: true },
   { file: 'names-foreign.txt', bits: Listed.foreignName },
   { file: 'places-cldr.txt', bits: Listed.place },
   { file: 'places-arab.txt', bits: Listed.place, mark: 3 },
@@ -30,7 +32,6 @@ const LISTS: readonly List[] = [
 
 /** The entries of a list, as columns; `#` begins a comment. */
 function entriesOf(file: URL): readonly (readonly string[])[] {
-  if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter((line) => line !== '' && !line.startsWith('# ')).map((line) => line.split('\t'));
 }
@@ -53,12 +54,13 @@ export function readPhrases(dictionaries: URL): PhraseTable {
     add(key, bits);
   }
 
-  for (const { file, bits, forms, mark } of LISTS) {
+  for (const { file, bits, forms, mark, marksForms = false } of LISTS) {
     for (const columns of entriesOf(new URL(file, dictionaries))) {
       const isAmbiguous = mark !== undefined && columns[mark] === 'ambiguous';
-      addPhrase(columns[0]!, isAmbiguous ? bits | Listed.ambiguous : bits);
+      const marked = isAmbiguous ? bits | Listed.ambiguous : bits;
+      addPhrase(columns[0]!, marksForms ? bits : marked);
       const others = (forms !== undefined && columns[forms]) || '';
-      for (const form of others.split('|')) if (form !== '') addPhrase(form, bits);
+      for (const form of others.split('|')) if (form !== '') addPhrase(form, marksForms ? marked : bits);
     }
   }
   for (const [title, kind] of entriesOf(new URL('titles.txt', dictionaries))) {

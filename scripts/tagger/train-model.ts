@@ -5,11 +5,13 @@ import {
   type FirstReading,
 } from '../../src/core/tagger/draft-context.ts';
 import { createDecoder } from '../../src/core/tagger/decoder.ts';
+import { mix } from '../../src/core/tagger/hash.ts';
 import { jointFeatures, MOST_JOINT_FEATURES } from '../../src/core/tagger/joint-features.ts';
 import type { Model, PassModel } from '../../src/core/tagger/model.ts';
 import type { PhraseTable } from '../../src/core/tagger/phrases.ts';
 import { makeSentence, type Sentence } from '../../src/core/tagger/sentence.ts';
 import { createVocabulary, type Entry, type Vocabulary } from '../../src/core/tagger/vocabulary.ts';
+import { featuresFrom, OWN_PLACE, PLACES } from '../../src/core/tagger/word-features.ts';
 import type { ClusterTable } from '../../src/core/tagger/word.ts';
 import { learn, type Example, type Learnt } from './perceptron.ts';
 import { seeded } from './seeded.ts';
@@ -28,6 +30,7 @@ export interface TrainingOptions {
   readonly bucketBits: number;
   readonly epochs: number;
   readonly margin: number;
+  readonly missMargin: number;
   readonly seed: number;
   /** The first pass is taught on all parts but one and read on that one, so that the second meets its real faults. */
   readonly folds: number;
@@ -46,8 +49,10 @@ interface PreparedSentence {
 export function trainModel(windows: readonly Window[], tables: Tables, options: TrainingOptions): Model {
   const { bucketBits, folds } = options;
   const mask = (1 << bucketBits) - 1;
-  const vocabulary = createVocabulary<Places>(tables.phrases, tables.clusters, (places) =>
-    places.map((values) => Int32Array.from(values, (value) => value & mask)),
+  const vocabulary = createVocabulary<Places>(tables.phrases, tables.clusters, (features) =>
+    Array.from({ length: PLACES }, (_, place) =>
+      Int32Array.from(featuresFrom(features, place), (value) => mix(value, place) & mask),
+    ),
   );
   const edge = vocabulary.entryOf('');
   const prepared = windows.map((spellings) =>
@@ -82,12 +87,12 @@ export function trainModel(windows: readonly Window[], tables: Tables, options: 
 function learnFrom<T>(
   windows: readonly (readonly (readonly T[])[])[],
   exampleOf: (item: T) => Example,
-  { bucketBits, epochs, margin, seed }: TrainingOptions,
+  { bucketBits, seed, ...training }: TrainingOptions,
 ): Learnt {
   const variants = windows.flatMap((spellings) =>
     spellings[0]!.map((_, at) => spellings.map((sentences) => exampleOf(sentences[at]!))),
   );
-  return learn(variants, { bucketCount: 1 << bucketBits, epochs, margin, random: seeded(seed) });
+  return learn(variants, { ...training, bucketCount: 1 << bucketBits, random: seeded(seed) });
 }
 
 /** The first pass as the product runs it. */
@@ -97,7 +102,7 @@ function firstReader(
   bucketBits: number,
 ): (sentence: TaggedSentence) => Uint8Array {
   const decoder = createDecoder({ bucketBits, first, second: first });
-  const vocabulary = createVocabulary(phrases, clusters, (places) => decoder.weigh(places));
+  const vocabulary = createVocabulary(phrases, clusters, decoder.weigh);
   const edge = vocabulary.entryOf('');
   return (sentence) => decoder.readFirst(sentenceOf(sentence, vocabulary, phrases), edge).tags;
 }
@@ -130,8 +135,8 @@ function prepare(
   const features: number[] = [];
   const starts = [0];
   for (let i = 0; i < entries.length; i++) {
-    for (let place = -2; place <= 2; place++) {
-      for (const bucket of (entries[i + place] ?? edge).scores[place + 2]!) features.push(bucket);
+    for (let place = 0; place < PLACES; place++) {
+      for (const bucket of (entries[i + place - OWN_PLACE] ?? edge).scores[place]!) features.push(bucket);
     }
     const count = jointFeatures(sentence, i, edge, joint);
     for (let f = 0; f < count; f++) features.push(joint[f]! & mask);

@@ -1,18 +1,20 @@
 import { contextFeatures, type FirstReading } from './draft-context.ts';
 import { decode } from './decode.ts';
+import { mix } from './hash.ts';
 import { jointFeatures, MOST_JOINT_FEATURES } from './joint-features.ts';
 import type { Model, PassModel } from './model.ts';
 import type { Sentence } from './sentence.ts';
 import { TAG_COUNT, TAG_STRIDE } from './tags.ts';
-import { REACH, type Entry } from './vocabulary.ts';
+import type { Entry } from './vocabulary.ts';
+import { featuresFrom, OWN_PLACE, PLACES, type WordFeatures } from './word-features.ts';
 
-/** What a word adds to the scores of the words around it in each pass: a row for each place from `-REACH` to `REACH`. */
+/** What a word adds to the scores of itself and of the words around it in each pass: a row for each place. */
 export type WordScores = readonly [first: Int32Array, second: Int32Array];
 
 /** The two passes of the tagger. */
 export interface Decoder {
   /** Adds up the weights of a word's features, seen from each place around it. */
-  weigh(features: readonly (readonly number[])[]): WordScores;
+  weigh(features: WordFeatures): WordScores;
   /** The tags of a sentence read by itself. */
   readFirst(sentence: Sentence<WordScores>, edge: Entry<WordScores>): FirstReading<WordScores>;
   /** The tags of a sentence read with the rest of the draft in mind. */
@@ -24,11 +26,16 @@ export function createDecoder(model: Model): Decoder {
   const features = new Int32Array(MOST_JOINT_FEATURES);
   let scores = new Int32Array(1024 * TAG_STRIDE);
 
-  function sumOf({ weights }: PassModel, values: readonly number[], sums: Int32Array, at: number): void {
-    for (const value of values) {
-      const bucket = (value & mask) * TAG_STRIDE;
-      for (let tag = 0; tag < TAG_COUNT; tag++) sums[at + tag]! += weights[bucket + tag]!;
+  function sumsOf({ weights }: PassModel, features: WordFeatures): Int32Array {
+    const sums = new Int32Array(PLACES * TAG_STRIDE);
+    for (let place = 0; place < PLACES; place++) {
+      const row = place * TAG_STRIDE;
+      for (const value of featuresFrom(features, place)) {
+        const bucket = (mix(value, place) & mask) * TAG_STRIDE;
+        for (let tag = 0; tag < TAG_COUNT; tag++) sums[row + tag]! += weights[bucket + tag]!;
+      }
     }
+    return sums;
   }
 
   /** Scores a word by its own features and those of the words around it, as they were summed up beforehand. */
@@ -37,9 +44,9 @@ export function createDecoder(model: Model): Decoder {
     for (let i = 0; i < length; i++) {
       const row = i * TAG_STRIDE;
       scores.fill(0, row, row + TAG_STRIDE);
-      for (let offset = -REACH; offset <= REACH; offset++) {
-        const sums = (entries[i + offset] ?? edge).scores[pass];
-        const at = (offset + REACH) * TAG_STRIDE;
+      for (let place = 0; place < PLACES; place++) {
+        const sums = (entries[i + place - OWN_PLACE] ?? edge).scores[pass];
+        const at = place * TAG_STRIDE;
         for (let tag = 0; tag < TAG_COUNT; tag++) scores[row + tag]! += sums[at + tag]!;
       }
     }
@@ -66,17 +73,7 @@ export function createDecoder(model: Model): Decoder {
   }
 
   return {
-    weigh(places) {
-      const sums: WordScores = [
-        new Int32Array(places.length * TAG_STRIDE),
-        new Int32Array(places.length * TAG_STRIDE),
-      ];
-      places.forEach((values, place) => {
-        sumOf(model.first, values, sums[0], place * TAG_STRIDE);
-        sumOf(model.second, values, sums[1], place * TAG_STRIDE);
-      });
-      return sums;
-    },
+    weigh: (features) => [sumsOf(model.first, features), sumsOf(model.second, features)],
     readFirst(sentence, edge) {
       prepare(sentence, 0, edge);
       for (let i = 0; i < sentence.entries.length; i++) {

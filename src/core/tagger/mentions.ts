@@ -32,11 +32,24 @@ export function mentionsOf<Scores>(
     return tokenAt(i).kind === 'mark';
   }
 
+  /** Whether the token is no part of any name: «(», «#وسم», an address of Latin letters. */
+  function isOutside(i: number): boolean {
+    const { kind } = tokenAt(i);
+    if (kind === 'mark') return !INNER_MARKS.has(markOf(block, tokenAt(i)));
+    if (kind === 'address') return entries[i]!.word.shape !== 'joined';
+    return kind === 'hashtag' || kind === 'other';
+  }
+
+  /** Whether a name may begin or end with the token. */
+  function isEdge(i: number): boolean {
+    return !isMark(i) && !isOutside(i);
+  }
+
   /** Whether no name reaches from before the word at `i` to behind its beginning. */
   function isParted(i: number): boolean {
     if (isFirst(tags[i]!)) return true;
-    if (isMark(i)) return !INNER_MARKS.has(markOf(block, tokenAt(i)));
-    if (isMark(i - 1) && !INNER_MARKS.has(markOf(block, tokenAt(i - 1)))) return true;
+    if (isOutside(i) || isOutside(i - 1)) return true;
+    if (isMark(i)) return false;
     // «محمد وعلي» are two, «البوسنة والهرسك» is one and so is «وزارة التربية والتعليم».
     const isJoined = phrases[i] !== 0 || kindOfTag(tags[i]!) === 'organisation';
     return !isJoined && entries[i]!.word.bare.startsWith('و') && stemAt(i).prefixLength > 0;
@@ -45,8 +58,8 @@ export function mentionsOf<Scores>(
   function mentionOf(from: number, to: number): NameMention | undefined {
     let first = from;
     let last = to - 1;
-    while (first <= last && isMark(first)) first++;
-    while (last > first && isMark(last)) last--;
+    while (first <= last && !(isEdge(first) && tokenAt(first).kind !== 'number')) first++;
+    while (last > first && !isEdge(last)) last--;
     if (first > last) return undefined;
     const token = tokenAt(first);
     const stem = stemAt(first);

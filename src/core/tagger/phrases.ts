@@ -17,6 +17,8 @@ export const Listed = {
   nationality: 0x800,
   /** As often something else: «الشروق», «الرياض». */
   ambiguous: 0x1000,
+  /** A well-known person, by the full name or by the short one: «خليفة حفتر», «حفتر». */
+  person: 0x2000,
 } as const;
 
 const TITLE_SHIFT = 8;

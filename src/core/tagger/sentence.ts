@@ -15,7 +15,7 @@ export interface Sentence<Scores> {
 }
 
 /** The first word of such a phrase has the mark, the further ones the mark + 1. */
-export const PhraseMark = { place: 1, organisation: 3, title: 5 } as const;
+export const PhraseMark = { place: 1, organisation: 3, title: 5, person: 7 } as const;
 
 const LONGEST_PHRASE = 8;
 
@@ -90,6 +90,7 @@ function markPhrases<Scores>(
 }
 
 function markOfBits(bits: number): number {
+  if (bits & Listed.person) return PhraseMark.person;
   if (bits & Listed.place) return PhraseMark.place;
   if (bits & Listed.organisation) return PhraseMark.organisation;
   return titleKindOf(bits) ? PhraseMark.title : 0;

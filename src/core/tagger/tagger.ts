@@ -1,5 +1,6 @@
 import type { NameMention } from '../knowledge/index.ts';
 import type { Block } from '../text/block.ts';
+import { addKin } from './add-kin.ts';
 import { createDecoder, type WordScores } from './decoder.ts';
 import { contextOf, countDraft, type FirstReading } from './draft-context.ts';
 import { mentionsOf } from './mentions.ts';
@@ -40,7 +41,7 @@ export function createTagger(model: Model, phrases: PhraseTable, clusters: Clust
   let most = SPARE_WORDS;
 
   function newMemory(): Memory {
-    const vocabulary = createVocabulary(phrases, clusters, (features) => decoder.weigh(features));
+    const vocabulary = createVocabulary(phrases, clusters, decoder.weigh);
     return { vocabulary, edge: vocabulary.entryOf(''), blocks: new WeakMap() };
   }
 
@@ -70,9 +71,11 @@ export function createTagger(model: Model, phrases: PhraseTable, clusters: Clust
         return entry.mentions;
       }
       entry.contexts = contexts;
-      entry.mentions = entry.readings.flatMap((reading, i) =>
-        mentionsOf(blocks[at]!, reading, decoder.readAgain(reading, contexts[i]!, edge), contexts[i]!),
-      );
+      entry.mentions = entry.readings.flatMap((reading, i) => {
+        const tags = decoder.readAgain(reading, contexts[i]!, edge);
+        addKin(reading.sentence, tags);
+        return mentionsOf(blocks[at]!, reading, tags, contexts[i]!);
+      });
       return entry.mentions;
     });
   };

@@ -1,11 +1,7 @@
 import { foldHamza } from './fold.ts';
-import { mix } from './hash.ts';
 import type { PhraseTable } from './phrases.ts';
 import { readWord, type ClusterTable, type Word } from './word.ts';
 import { wordFeatures, type WordFeatures } from './word-features.ts';
-
-/** From two words before to two words behind. */
-export const REACH = 2;
 
 /** A word type: what is worked out once for all its places in all drafts. */
 export interface Entry<Scores> {
@@ -25,11 +21,10 @@ export interface Vocabulary<Scores> {
   readonly stemCount: number;
 }
 
-/** `weigh` is given the features of the word as seen from each place around it, from `-REACH` to `REACH`. */
 export function createVocabulary<Scores>(
   phrases: PhraseTable,
   clusters: ClusterTable,
-  weigh: (features: readonly (readonly number[])[]) => Scores,
+  weigh: (features: WordFeatures) => Scores,
 ): Vocabulary<Scores> {
   const entries = new Map<string, Entry<Scores>>();
   const stems = new Map<string, number>();
@@ -44,16 +39,8 @@ export function createVocabulary<Scores>(
   function makeEntry(text: string): Entry<Scores> {
     const word = readWord(text, phrases, clusters);
     const features = wordFeatures(word);
-    const { own, near, far } = features;
-    const scores = weigh(
-      [far, near, own, near, far].map((values, place) => values.map((value) => mix(value, place))),
-    );
-    return {
-      word,
-      features,
-      stemIds: Int32Array.from(word.stems, ({ word }) => stemId(foldHamza(word))),
-      scores,
-    };
+    const stemIds = Int32Array.from(word.stems, (stem) => stemId(foldHamza(stem.word)));
+    return { word, features, stemIds, scores: weigh(features) };
   }
 
   return {

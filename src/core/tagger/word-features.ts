@@ -1,4 +1,5 @@
 import { hashText, mix } from './hash.ts';
+import { Listed, titleKindOf } from './phrases.ts';
 import type { Word } from './word.ts';
 
 /** How far a word's features reach: what is looked at in the word itself, beside it, and two words off. */
@@ -31,9 +32,20 @@ const Kind = {
   length: 14,
   inner: 15,
   groupedStem: 16,
+  title: 17,
 } as const;
 
 const LONGEST_AFFIX = 4;
+
+/** The places that a word is seen from: from two words behind it to two words before it. */
+export const PLACES = 5;
+export const OWN_PLACE = 2;
+
+/** What is looked at in a word from one of the places. */
+export function featuresFrom({ own, near, far }: WordFeatures, place: number): readonly number[] {
+  const distance = Math.abs(place - OWN_PLACE);
+  return distance === 0 ? own : distance === 1 ? near : far;
+}
 
 export function wordFeatures(word: Word): WordFeatures {
   const { shape, folded, stems, bits, groups } = word;
@@ -57,9 +69,14 @@ export function wordFeatures(word: Word): WordFeatures {
   add(mix(Kind.fineGroup, fine), 1);
   add(mix(Kind.groupedStem, word.groupedStem), 0);
   add(mix(Kind.wordClass, wordClass), 2);
-  for (let bit = 1; bit < 0x2000; bit <<= 1) {
+  for (const bit of Object.values(Listed)) {
     if (bits[0]! & bit) add(mix(Kind.listed, bit), 2);
     if (ofStems & bit) add(mix(Kind.listedStem, bit), 2);
+  }
+  const title = titleKindOf(bits[0]! | ofStems);
+  if (title) {
+    add(mix(Kind.title, 0), 2);
+    add(mix(Kind.title, hashText(title)), 2);
   }
   if (shape === 'word' || shape === 'latin' || shape === 'joined') {
     add(mix(Kind.length, Math.min(folded.length, 8)), 0);
