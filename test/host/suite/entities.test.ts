@@ -171,9 +171,8 @@ describe('the panel of entities', () => {
 /** Two spellings of one surname, one of them behind a preposition, the other also in a quotation. */
 const named =
   'وصل رئيس الوزراء بنيامين نتنياهو إلى القاهرة.\n' +
-  'وقال نتانياهو إن الاتفاق قريب، وأضاف: «لن يغادر بنيامين نتنياهو القدس قبل أسبوع».\n' +
+  'وقال نتانياهو إن الاتفاق قريب، وأضاف: «لن يسافر بنيامين نتنياهو قبل أسبوع».\n' +
   'والتقى بنتانياهو وزير الخارجية سامح شكري في روما.\n';
-const namedRows = ['الأشخاص: بنيامين نتنياهو | سامح شكري', 'الأماكن: القاهرة | روما'];
 
 describe('names in the panel', () => {
   before(async () => {
@@ -186,11 +185,22 @@ describe('names in the panel', () => {
     await tidyUp();
   });
 
-  /** Opens the draft with names and waits until the panel shows them. */
+  /**
+   * Opens the draft with names and waits until the panel shows the two people that the tests are about; what else is
+   * found in it is for the tests of the tagger.
+   */
   async function openNamed(): Promise<vscode.TextDocument> {
     const draft = await openDraft(named);
-    await waitForRows(namedRows);
+    await waitForPeople('بنيامين نتنياهو | سامح شكري');
     return draft;
+  }
+
+  async function waitForPeople(names: string): Promise<void> {
+    await waitForRow(`الأشخاص: ${names}`);
+  }
+
+  async function waitForRow(expected: string): Promise<void> {
+    await waitUntil(`the row ${expected}`, shownRows, (rows) => rows.includes(expected));
   }
 
   it('bear a sign where they are spelt in several ways, and show each form with its mentions', async () => {
@@ -270,15 +280,16 @@ describe('names in the panel', () => {
       (text) => text !== named,
     );
     await renaming;
-    await waitForText(draft, named.replaceAll(/(?<!يغادر بنيامين )نتنياهو/g, 'نتانياهو'));
+    await waitForText(draft, named.replaceAll(/(?<!يسافر بنيامين )نتنياهو/g, 'نتانياهو'));
   });
 
   it('can be ignored and heard again', async () => {
     await openNamed();
     await vscode.commands.executeCommand('mudaqqiq.entities.ignore', await entityNode('سامح شكري'));
-    await waitForRows(['الأشخاص: بنيامين نتنياهو', 'الأماكن: القاهرة | روما', 'المتجاهَلة: سامح شكري']);
+    await waitForRow('المتجاهَلة: سامح شكري');
+    await waitForPeople('بنيامين نتنياهو');
     await vscode.commands.executeCommand('mudaqqiq.entities.hear', await entityNode('سامح شكري'));
-    await waitForRows(namedRows);
+    await waitForPeople('بنيامين نتنياهو | سامح شكري');
   });
 
   it('are added to the names of the house', async () => {
@@ -293,16 +304,18 @@ describe('names in the panel', () => {
   });
 
   it('are filtered and sorted', async () => {
-    await openNamed();
+    const draft = await openNamed();
+    await replaceText(draft, 'قال سامح شكري أمس.\n' + named);
+    await waitForPeople('سامح شكري | بنيامين نتنياهو');
     await vscode.commands.executeCommand('mudaqqiq.entities.sort', undefined, { order: 'name' });
-    await waitForRows(['الأشخاص: بنيامين نتنياهو | سامح شكري', 'الأماكن: القاهرة | روما']);
+    await waitForPeople('بنيامين نتنياهو | سامح شكري');
     await vscode.commands.executeCommand('mudaqqiq.entities.filter', undefined, { onlyVariants: true });
     await waitForRows(['الأشخاص: بنيامين نتنياهو']);
     await vscode.commands.executeCommand('mudaqqiq.entities.clearFilter');
     await vscode.commands.executeCommand('mudaqqiq.entities.filter', undefined, { hiddenKinds: ['person'] });
-    await waitForRows(['الأماكن: القاهرة | روما']);
+    await waitUntil('no people', shownRows, (rows) => !rows.some((row) => row.startsWith('الأشخاص')));
     await vscode.commands.executeCommand('mudaqqiq.entities.clearFilter');
-    await waitForRows(namedRows);
+    await waitForPeople('بنيامين نتنياهو | سامح شكري');
   });
 
   it('are exported as the command line writes them', async () => {
@@ -313,11 +326,11 @@ describe('names in the panel', () => {
       file: json,
     });
     const { files } = JSON.parse(await readFile(json)) as {
-      files: readonly { entities: readonly { name: string }[] }[];
+      files: readonly { entities: readonly { kind: string; name: string }[] }[];
     };
     assert.deepEqual(
-      files.map(({ entities }) => entities.map(({ name }) => name)),
-      [['بنيامين نتنياهو', 'القاهرة', 'سامح شكري', 'روما']],
+      files.map(({ entities }) => entities.filter(({ kind }) => kind === 'person').map(({ name }) => name)),
+      [['بنيامين نتنياهو', 'سامح شكري']],
     );
     const csv = vscode.Uri.joinPath(workspaceFolder(), 'entities.csv');
     await vscode.commands.executeCommand('mudaqqiq.entities.export', undefined, { format: 'csv', file: csv });
