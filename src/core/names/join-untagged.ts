@@ -2,7 +2,7 @@ import type { NameMention } from '../knowledge/index.ts';
 import type { Draft } from '../text/draft.ts';
 import type { CollectedSpelling } from './collect-spellings.ts';
 import { areDistinct } from './distinct-names.ts';
-import { foldName } from './fold-name.ts';
+import { foldName, knownKey } from './fold-name.ts';
 import { scorePair } from './score-pair.ts';
 import { skeletonOf } from './skeleton.ts';
 import { untaggedWords, type UntaggedWord } from './untagged-words.ts';
@@ -11,7 +11,15 @@ import type { SpellingPlace } from './variants.ts';
 
 /** How far back the word before a name is looked for. */
 const REACH = 20;
+/** So many names of one skeleton are looked at, and so many places of a name. */
+const MOST_ALIKE = 12;
+const MOST_PLACES = 12;
 const WORD_BEFORE = /([\p{L}\p{M}\u0640]+)[ \u00a0]+$/u;
+
+interface MissedWord {
+  readonly word: UntaggedWord;
+  readonly place: SpellingPlace;
+}
 
 /**
  * Joins to the spellings the words that the tagger missed: it finds «حفتر» by what stands round it and may not find
@@ -25,46 +33,54 @@ export function joinUntagged(
   spellings: readonly CollectedSpelling[],
 ): readonly CollectedSpelling[] {
   const bySkeleton = new Map<string, CollectedSpelling[]>();
+  const byText = new Map<string, CollectedSpelling>();
   for (const spelling of spellings) {
     if (spelling.text.includes(' ') || draft.knowledge?.lists.isNativeName(spelling.text)) continue;
+    byText.set(spelling.text, spelling);
     const skeleton = skeletonOf(spelling.key);
     const list = bySkeleton.get(skeleton);
-    if (list) list.push(spelling);
-    else bySkeleton.set(skeleton, [spelling]);
+    if (!list) bySkeleton.set(skeleton, [spelling]);
+    else if (list.length < MOST_ALIKE) list.push(spelling);
   }
   if (bySkeleton.size === 0) return spellings;
-  const others: { readonly word: UntaggedWord; readonly place: SpellingPlace }[] = [];
+  /** By their texts, so that a word that stands a hundred times is judged once. */
+  const others = new Map<string, MissedWord[]>();
   draft.blocks.forEach(({ block, start: offset }, i) => {
     for (const word of untaggedWords(block, mentions[i] ?? [])) {
-      const alike = bySkeleton.get(word.skeleton);
-      if (!alike) continue;
+      if (!bySkeleton.has(word.skeleton)) continue;
       const place = { start: word.start + offset, end: word.end + offset, prefix: word.prefix };
-      const same = alike.find(({ text }) => text === word.text);
-      if (!same) others.push({ word, place });
-      else if (!isWord(draft, word) || hasContext(draft, place, same)) same.places.push(place);
+      const same = byText.get(word.text);
+      if (same) {
+        if (!isWord(draft, word) || hasContext(draft, place, same)) same.places.push(place);
+        continue;
+      }
+      const list = others.get(word.text);
+      if (list) list.push({ word, place });
+      else others.set(word.text, [{ word, place }]);
     }
   });
-  const joined = new Map<string, CollectedSpelling>();
-  for (const { word, place } of others) {
-    const name = bySkeleton.get(word.skeleton)!.find((each) => isMissed(draft, word, place, each));
-    if (!name) continue;
-    const { kind } = name;
-    const { text } = word;
-    const known = joined.get(text);
-    if (known) known.places.push(place);
-    else joined.set(text, { kind, text, key: foldName(text), places: [place], names: new Map() });
+  const joined: CollectedSpelling[] = [];
+  for (const [text, words] of others) {
+    const key = knownKey(text);
+    const names = bySkeleton.get(words[0]!.word.skeleton)!.filter((each) => isLike(draft, text, key, each));
+    if (names.length === 0) continue;
+    const found = words.flatMap(({ word, place }) => {
+      const isUnknown = draft.lexicon !== undefined && !isWord(draft, word);
+      const name = names.find((each) => isUnknown || hasContext(draft, place, each));
+      return name ? [{ name, place }] : [];
+    });
+    if (found.length === 0) continue;
+    const places = found.map(({ place }) => place);
+    joined.push({ kind: found[0]!.name.kind, text, key, places, names: new Map() });
   }
   for (const { places } of spellings) places.sort((a, b) => a.start - b.start);
-  return joined.size > 0 ? [...spellings, ...joined.values()] : spellings;
+  return joined.length > 0 ? [...spellings, ...joined] : spellings;
 }
 
-function isMissed(draft: Draft, word: UntaggedWord, place: SpellingPlace, name: CollectedSpelling): boolean {
-  const lists = draft.knowledge?.lists;
-  const key = foldName(word.text);
-  if (key !== name.key && (scorePair(key, name.key) < LIKELY || areDistinct(word.text, name.text, lists)))
-    return false;
-  if (lists?.isNativeName(word.text)) return false;
-  return (draft.lexicon !== undefined && !isWord(draft, word)) || hasContext(draft, place, name);
+function isLike({ knowledge }: Draft, text: string, key: string, name: CollectedSpelling): boolean {
+  if (key === name.key) return !knowledge?.lists.isNativeName(text);
+  if (scorePair(key, name.key) < LIKELY) return false;
+  return !knowledge?.lists.isNativeName(text) && !areDistinct(text, name.text, knowledge?.lists);
 }
 
 /** Whether the language has the word, for all that is known. */
@@ -75,7 +91,7 @@ function isWord({ lexicon }: Draft, { whole, text }: UntaggedWord): boolean {
 /** Whether the same name stands before a place and before a place of a spelling. */
 function hasContext(draft: Draft, place: SpellingPlace, { places }: CollectedSpelling): boolean {
   const before = nameBefore(draft, place);
-  return before !== '' && places.some((other) => nameBefore(draft, other) === before);
+  return before !== '' && places.slice(0, MOST_PLACES).some((other) => nameBefore(draft, other) === before);
 }
 
 /** The name before a place, folded: «خليفة» before «حفتر», «ليبيا» before «أوبزيرفر»; empty for none. */

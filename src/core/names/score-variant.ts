@@ -25,8 +25,6 @@ const WEIGHTS = [
 
 /** How likely two folded names are spellings of one foreign name, from 0 to 1. */
 export function scoreVariant(a: string, b: string): number {
-  // Whatever the letters, half a name more is another name.
-  if (Math.abs(a.length - b.length) * 2 > Math.min(a.length, b.length)) return 0;
   const features = variantFeatures(a, b);
   if (!features) return 0;
   let sum = variantWeights.bias;
