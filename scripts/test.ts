@@ -18,7 +18,7 @@ const layers: readonly Layer[] = [
       fileURLToPath(import.meta.resolve('mocha/bin/mocha.js')),
       '--reporter',
       join(project, 'test', 'host', 'result', 'reporter.ts'),
-      'test/{unit,property,golden,e2e}/**/*.test.ts',
+      'test/{unit,property,golden,spelling,e2e}/**/*.test.ts',
     ],
   },
   {

@@ -33,8 +33,9 @@ export function isPlausible(word: string, candidate: Candidate, facts: WordFacts
   if (ADJACENT_HAMZAS.test(meant)) return false;
   if (kinds.includes('ta') && !isTaPlausible(word, meant, facts)) return false;
   if (kinds.includes('alef')) {
-    // «رايان» is a name, not «رأيان».
-    const isKnown = isCommon && (word.length > 5 || withoutPrefixes(meant).some(facts.isListed));
+    // «رايان» and «فابيان» are names, not «رأيان» and «فأبيان».
+    const isLong = word.length > 5 && !/^ف[اأإآ]/.test(word);
+    const isKnown = isCommon && (isLong || withoutPrefixes(meant).some(facts.isListed));
     return isKnown || isAlefPlausible(word, meant);
   }
   if (kinds.includes('seat') && !isCommon) return isSeatPlausible(word, meant);
