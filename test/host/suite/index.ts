@@ -14,6 +14,7 @@ const suites: readonly LoadSuite[] = [
   () => import('./ignore.test.ts'),
   () => import('./commands.test.ts'),
   () => import('./settings.test.ts'),
+  () => import('./house-file.test.ts'),
   () => import('./hover.test.ts'),
   () => import('./dates.test.ts'),
   () => import('./entities.test.ts'),

@@ -17,6 +17,7 @@ const suites: readonly LoadSuite[] = [
   () => import('./diagnostics.test.ts'),
   () => import('./fixes.test.ts'),
   () => import('./settings.test.ts'),
+  () => import('./house-file.test.ts'),
   () => import('./entities.test.ts'),
 ];
 
