@@ -29,11 +29,11 @@ function ask<Answer>(server: ServerProcess, method: string, params: object = {})
 describe('server: what a draft names, by the requests of LSP', () => {
   const start = useServers();
 
-  /** A server that has `named` open and its data of names read. */
-  async function openNamed(): Promise<ServerProcess> {
+  /** A server that has a text open and its data of names read. */
+  async function openNamed(text = named): Promise<ServerProcess> {
     const server = start();
     await server.initialize();
-    await server.open(uri, named);
+    await server.open(uri, text);
     await server.pull(uri);
     await server.settled();
     return server;
@@ -124,6 +124,21 @@ describe('server: what a draft names, by the requests of LSP', () => {
       actions.map(({ title, command }) => [title, command?.arguments]),
       [['أضف «خليفة حفتر» إلى أسماء الدار', [uri, { name: 'خليفة حفتر', kind: 'person' }]]],
     );
+  });
+
+  it('offers to write a name as it is spelled here, by an edit of the text as it stands', async () => {
+    const text =
+      'قال رئيس الوزراء بنيامين نتنياهو إنه باق. وكان بنيامين نتانياهو قد وعد بهذا، وقيل: «قال نتانياهو كلمته ولن يعود عنها أبدا».\n';
+    const server = await openNamed(text);
+    const position = { line: 0, character: text.indexOf('بنيامين نتنياهو') };
+    const range = { start: position, end: position };
+    const [action] = await server.actions(uri, range, { only: ['refactor.rewrite'] });
+    assert.match(action!.title, /^وحّد كتابة الاسم: «بنيامين نتنياهو» \(1\)$/);
+    const expected = text.replace('بنيامين نتانياهو', 'بنيامين نتنياهو');
+    assert.equal(applyTextEdits(text, versionedEdits(action!.edit, uri, 1)), expected);
+    await server.change(uri, 2, { text: `${text}سطر بعده.\n` });
+    const { edit } = await server.resolve(action!);
+    assert.equal(applyTextEdits(text, versionedEdits(edit, uri, 2)), expected);
   });
 
   it('finds symbols in all open drafts', async () => {
