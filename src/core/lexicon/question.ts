@@ -1,7 +1,7 @@
 const QUESTION = /^([وف]?)أ(.+)$/;
 /** Verbal nouns: «اجتماع», «انتخابات», «استخدام», with a connecting alef; «إعادة», «إجراءات», with an ending. */
-const CONNECTED = /^ا(?:ن..ا.|.ت.ا.|ست..?.?ا.)/;
-const CAUSATIVE = /^إ(?:.ا.ة|..ا.(?:ة|ات)|.ا.ت(?:ه|ها|هم))$/;
+const CONNECTED = /^ا(?:ن..ا.|[^س]ت.ا.|ست..ا.|ست.ا.ة)/;
+const CAUSATIVE = /^إ(?:.ا.ة|..ا.(?:ة|ات))$/;
 
 /**
  * Whether a word that the dictionary lists is no more than «أ», which asks, and a word: it takes «أعادة» for «is it a
