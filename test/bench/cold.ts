@@ -3,7 +3,7 @@ import { createBlock } from '../../src/core/text/create-block.ts';
 import { segment } from '../../src/core/text/segment.ts';
 import { heading, median, row, timesOf } from './measure.ts';
 import { charactersOf, newsText, oneParagraph } from './texts.ts';
-import { knowledge } from '../support/knowledge.ts';
+import { knowledge } from './knowledge.ts';
 
 /** What no review can do without: cutting the text into paragraphs, tokens and sentences. */
 function tokenizeAll(text: string): number {

@@ -1,7 +1,7 @@
 import { createReviewer, rules, type DraftFormat, type Review } from '../../src/core/index.ts';
 import { heading, percentile, row } from './measure.ts';
 import { newsOfWords } from './texts.ts';
-import { knowledge } from '../support/knowledge.ts';
+import { knowledge } from './knowledge.ts';
 
 const KEYSTROKES = 400;
 const TYPED = 'وأضاف المتحدث أن اللجنة ستجتمع غدا ، لبحث الأمر. ';

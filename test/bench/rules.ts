@@ -1,7 +1,7 @@
 import { createReviewer, rules } from '../../src/core/index.ts';
 import { heading, median, row, timesOf } from './measure.ts';
 import { charactersOf, newsText } from './texts.ts';
-import { knowledge } from '../support/knowledge.ts';
+import { knowledge } from './knowledge.ts';
 
 const SHOWN = 10;
 

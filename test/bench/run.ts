@@ -2,6 +2,7 @@
 import { benchColdReviews } from './cold.ts';
 import { benchDates } from './dates.ts';
 import { benchKeystrokes } from './keystrokes.ts';
+import { benchNames } from './names.ts';
 import { benchQuantities } from './quantities.ts';
 import { benchRules } from './rules.ts';
 import { benchStart } from './start.ts';
@@ -11,4 +12,5 @@ benchKeystrokes();
 benchRules();
 benchDates();
 benchQuantities();
+benchNames();
 await benchStart();
