@@ -10,6 +10,8 @@ import { placeNames, wordBehind, type PlacedNames } from './placed-names.ts';
 export interface BlockName extends NameMention {
   /** What it is compared by. */
   readonly units: readonly NameUnit[];
+  /** Its kind and units as one text, by which equal names are found. */
+  readonly key: string;
   readonly title?: Title;
   /** The name in Latin letters in brackets behind it: «ميتا (Meta)». */
   readonly latin?: string;
@@ -149,9 +151,11 @@ function withNeighbours(placed: PlacedNames, lists: NameLists): readonly BlockNa
         ? (titleBefore(placed, word, lists) ?? titleAfter(placed, next, lists))
         : undefined;
     const latin = latinBehind(words, next);
+    const units = nameUnits(mention.name);
     names.push({
       ...mention,
-      units: nameUnits(mention.name),
+      units,
+      key: `${mention.kind} ${units.map(({ key }) => key).join(' ')}`,
       ...(title && { title }),
       ...(latin && { latin }),
     });

@@ -5,7 +5,7 @@ import type { Block } from '../text/block.ts';
 import type { Draft } from '../text/draft.ts';
 import { isQuoted } from '../text/quotations.ts';
 import { shift } from '../text/span.ts';
-import { blockNames, type BlockName } from './block-names.ts';
+import { blockNames, type BlockName, type BlockNames } from './block-names.ts';
 import { countForms } from './count-forms.ts';
 import type { Entity, EntityMention } from './entity.ts';
 import type { Title } from './find-titles.ts';
@@ -21,16 +21,31 @@ interface PlacedName {
 /** The people, organisations and places of a draft; none while there is no knowledge of names. */
 export function nameEntities(draft: Draft): readonly Entity[] {
   const spellings = spellingsOf(draft);
-  const groups = new Map<string, NameGroup<PlacedName> & { readonly names: PlacedName[] }>();
+  const groups = new Map<string, Group>();
+  /** By the key of a name as written: most names of a draft stand in it several times. */
+  const byKey = new Map<string, Group>();
   for (const placed of placedNames(draft)) {
-    const { kind, units: written } = placed.name;
-    const units = written.map(({ key }) => spellings.get(`${kind} ${key}`) ?? key);
-    const id = `${kind} ${units.join(' ')}`;
-    const group = groups.get(id);
-    if (group) group.names.push(placed);
-    else groups.set(id, { kind, units, names: [placed] });
+    const { name } = placed;
+    let group = byKey.get(name.key);
+    if (!group) byKey.set(name.key, (group = groupOf(name, spellings, groups)));
+    group.names.push(placed);
   }
   return joinForms([...groups.values()]).map((joined) => toEntity(joined, spellings));
+}
+
+type Group = NameGroup<PlacedName> & { readonly names: PlacedName[] };
+
+/** The group of a name, one spelling of each unit standing for all; a new one where there is none. */
+function groupOf(
+  { kind, units: written }: BlockName,
+  spellings: ReadonlyMap<string, string>,
+  groups: Map<string, Group>,
+): Group {
+  const units = written.map(({ key }) => spellings.get(`${kind} ${key}`) ?? key);
+  const id = `${kind} ${units.join(' ')}`;
+  let group = groups.get(id);
+  if (!group) groups.set(id, (group = { kind, units, names: [] }));
+  return group;
 }
 
 /** For each unit of a name that the draft spells in several ways, by kind, the unit that stands for all of them. */
@@ -43,33 +58,56 @@ function spellingsOf(draft: Draft): ReadonlyMap<string, string> {
   return chiefs;
 }
 
+/** The names of a block where it stood in the last draft; they are made anew only where it has moved. */
+const placedBlocks = new WeakMap<
+  BlockNames,
+  { readonly offset: number; readonly placed: readonly PlacedName[] }
+>();
+
 function placedNames(draft: Draft): readonly PlacedName[] {
-  const { knowledge, text, blocks } = draft;
+  const { knowledge, blocks } = draft;
   if (!knowledge) return [];
   const tagged = tagNames(draft);
   const placed: PlacedName[] = [];
   /** The title on the line above: «رئيس التحرير» over «شيماء جلال». */
   let above: Title | undefined;
   blocks.forEach(({ block, start: offset }, index) => {
-    const { names, isTitle, isName } = blockNames(block, tagged[index]!, knowledge.lists);
-    for (const name of names) {
-      const start = name.start + offset;
-      const end = name.end + offset;
-      const title = name.title ? shift(name.title, offset) : isName ? above : undefined;
-      const mention: EntityMention = {
-        start,
-        end,
-        text: text.slice(start, end),
-        name: name.name,
-        prefix: name.prefix,
-        ...(title && { title: title.text, titleSpan: { start: title.start, end: title.end } }),
-        isQuoted: isQuoted(block, name.start),
-      };
-      placed.push({ name, mention });
-    }
-    above = isTitle ? lineTitle(block, offset) : undefined;
+    const found = blockNames(block, tagged[index]!, knowledge.lists);
+    const title = found.isName ? above : undefined;
+    for (const name of title ? placeNames(block, found, offset, title) : namesAt(block, found, offset))
+      placed.push(name);
+    above = found.isTitle ? lineTitle(block, offset) : undefined;
   });
   return placed;
+}
+
+function namesAt(block: Block, found: BlockNames, offset: number): readonly PlacedName[] {
+  const known = placedBlocks.get(found);
+  if (known?.offset === offset) return known.placed;
+  const placed = placeNames(block, found, offset);
+  placedBlocks.set(found, { offset, placed });
+  return placed;
+}
+
+function placeNames(
+  block: Block,
+  { names }: BlockNames,
+  offset: number,
+  above?: Title,
+): readonly PlacedName[] {
+  return names.map((name) => {
+    const title = name.title ? shift(name.title, offset) : above;
+    const mention: EntityMention = {
+      start: name.start + offset,
+      end: name.end + offset,
+      text: block.text.slice(name.start, name.end),
+      name: name.name,
+      prefix: name.prefix,
+      ...(title && { title: title.text, titleSpan: { start: title.start, end: title.end } }),
+      isQuoted: isQuoted(block, name.start),
+    };
+    return { name, mention };
+  });
 }
 
 function toEntity(groups: readonly NameGroup<PlacedName>[], spellings: ReadonlyMap<string, string>): Entity {
@@ -98,6 +136,7 @@ function isSpelledInSeveralWays(
   names: readonly PlacedName[],
   spellings: ReadonlyMap<string, string>,
 ): boolean {
+  if (spellings.size === 0) return false;
   const seen = new Map<string, string>();
   for (const { name } of names) {
     for (const { key, text } of name.units) {

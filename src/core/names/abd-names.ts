@@ -19,6 +19,7 @@ export function findAbdNames(draft: Draft): readonly AbdName[] {
   return draft.blocks.flatMap(({ block, start: offset }, i) =>
     partNames(block, mentions[i] ?? []).flatMap(({ parts }) =>
       parts.flatMap((part) => {
+        if (!part.text.startsWith('عبد')) return [];
         const [match, blank, name] = ABD.exec(part.text) ?? [];
         if (match === undefined) return [];
         const form = blank ? ('split' as const) : ('joined' as const);

@@ -1,14 +1,29 @@
 import type { NameLists } from '../knowledge/index.ts';
 import { bitsOf, Listed, phraseKey, titleKindOf, type PhraseTable } from './phrases.ts';
 
+/** More words than a long draft asks of. */
+const MOST_ASKED = 50_000;
+
 /** The lists as the rules ask them. */
 export function createNameLists(table: PhraseTable): NameLists {
-  const isListed = (phrase: string, bit: number): boolean => (bitsOf(table, phraseKey(phrase)) & bit) !== 0;
+  /** What was asked already: rules ask of the same words at every keystroke. */
+  let asked = new Map<string, number>();
+
+  function listedBits(phrase: string): number {
+    let bits = asked.get(phrase);
+    if (bits === undefined) {
+      if (asked.size >= MOST_ASKED) asked = new Map();
+      asked.set(phrase, (bits = bitsOf(table, phraseKey(phrase))));
+    }
+    return bits;
+  }
+
+  const isListed = (phrase: string, bit: number): boolean => (listedBits(phrase) & bit) !== 0;
   return Object.freeze({
     isNativeName: (word: string) => isListed(word, Listed.nativeName),
     isPlace: (phrase: string) => isListed(phrase, Listed.place),
     isOrganisation: (phrase: string) => isListed(phrase, Listed.organisation),
     isOrganisationHead: (word: string) => isListed(word, Listed.organisationHead),
-    titleKind: (phrase: string) => titleKindOf(bitsOf(table, phraseKey(phrase))),
+    titleKind: (phrase: string) => titleKindOf(listedBits(phrase)),
   });
 }
