@@ -17,10 +17,3 @@ const FOLDED: ReadonlyMap<string, string> = new Map([
 export function foldHamza(word: string): string {
   return bare(word).replace(/[أإآٱؤئ]/g, (letter) => FOLDED.get(letter)!);
 }
-
-/** The word as lists are compared: beside the hamzas, a final ى is ي and a final ة is ه. */
-export function foldForLists(word: string): string {
-  const folded = foldHamza(word);
-  if (folded.endsWith('ى')) return `${folded.slice(0, -1)}ي`;
-  return folded.endsWith('ة') ? `${folded.slice(0, -1)}ه` : folded;
-}

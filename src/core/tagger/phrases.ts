@@ -1,5 +1,5 @@
 import type { TitleKind } from '../knowledge/index.ts';
-import { foldForLists } from './fold.ts';
+import { foldWord } from '../text/fold.ts';
 import { placeOf } from './hash-table.ts';
 import { hashText, mix } from './hash.ts';
 
@@ -48,7 +48,7 @@ export function bitsOf(table: PhraseTable, key: number): number {
 
 /** The key of a word by itself, which is the key of a phrase of one word too. */
 export function wordKey(word: string): number {
-  return hashText(foldForLists(word));
+  return hashText(foldWord(word));
 }
 
 /** The key of a phrase from the key of what stands before its last word and the key of that word. */

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { firstIndex } from './first-index.ts';
 import { quoteStyles } from './quote-marks.ts';
 import { readQuotes } from './quote-reading.ts';
 import type { Span } from './span.ts';
@@ -23,14 +24,7 @@ export function quotationsOf(block: Block): readonly Span[] {
 /** Whether the place at `offset` of the block stands in a direct quotation, whose words are not ours to change. */
 export function isQuoted(block: Block, offset: number): boolean {
   const quotations = quotationsOf(block);
-  let from = 0;
-  let to = quotations.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (quotations[middle]!.end <= offset) from = middle + 1;
-    else to = middle;
-  }
-  const quotation = quotations[from];
+  const quotation = quotations[firstIndex(quotations.length, (i) => quotations[i]!.end > offset)];
   return quotation !== undefined && quotation.start <= offset;
 }
 

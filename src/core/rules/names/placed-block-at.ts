@@ -1,14 +1,8 @@
 import type { PlacedBlock } from '../../text/block.ts';
 import type { Draft } from '../../text/draft.ts';
+import { firstIndex } from '../../text/first-index.ts';
 
 /** The last block that begins at or before an offset of the draft. */
 export function placedBlockAt({ blocks }: Draft, offset: number): PlacedBlock | undefined {
-  let from = 0;
-  let to = blocks.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (blocks[middle]!.start <= offset) from = middle + 1;
-    else to = middle;
-  }
-  return blocks[from - 1];
+  return blocks[firstIndex(blocks.length, (i) => blocks[i]!.start > offset) - 1];
 }

@@ -1,8 +1,9 @@
 import { object, optional, picklist } from 'valibot';
 import { defineDraftRule } from '../../rule.ts';
-import { choiceOf, replace } from '../fix.ts';
-import { hundredForm, inHundredForm, type HundredForm } from './hundreds.ts';
+import { hundredForm, inHundredForm } from './hundreds.ts';
 import { placedWords } from './placed-words.ts';
+import { strayFinding } from './stray-finding.ts';
+import { strayWords } from './stray-words.ts';
 
 const isHundred = (word: string): boolean => hundredForm(word) !== undefined;
 
@@ -31,36 +32,21 @@ export const mixedHundreds = defineDraftRule({
   },
   options,
   check(draft, { options: { form }, report }) {
-    const words = placedWords(draft, isHundred);
-    const count = (each: HundredForm) => words.filter(({ word }) => hundredForm(word) === each).length;
-    const counts = { مئة: count('مئة'), مائة: count('مائة') };
-    const [opening] = words;
-    if (!opening) return;
-    const majority =
-      counts.مئة === counts.مائة ? hundredForm(opening.word)! : counts.مئة > counts.مائة ? 'مئة' : 'مائة';
-    const wanted = form === 'majority' ? majority : form;
-    const strays = words.filter(({ word }) => hundredForm(word) !== wanted);
-    const [first, ...others] = strays;
-    if (!first) return;
+    const found = strayWords(placedWords(draft, isHundred), (word) => hundredForm(word)!, form);
+    if (!found) return;
+    const { wanted, kept, strays } = found;
     const other = wanted === 'مئة' ? 'مائة' : 'مئة';
-    report({
-      start: first.start,
-      end: first.end,
-      message: {
-        ar: `${form === 'majority' ? 'الغالب في النص' : 'الدار تكتب'} «${wanted}» (${counts[wanted]})، وهنا «${other}» (${counts[other]})`,
-        en: `${form === 'majority' ? 'This text mostly has' : 'The house writes'} «${wanted}» (${counts[wanted]}); here it is «${other}» (${counts[other]})`,
-      },
-      related: others.map(({ start, end }) => ({
-        start,
-        end,
-        message: { ar: `«${other}» مرة أخرى`, en: `«${other}» again` },
-      })),
-      fixes: [
-        choiceOf(
-          { ar: `اكتبها كلّها بصورة «${wanted}»`, en: `Write all of them as «${wanted}»` },
-          ...strays.map((place) => replace(place, inHundredForm(place.word, wanted))),
-        ),
-      ],
-    });
+    report(
+      strayFinding(found, {
+        message: {
+          ar: `${form === 'majority' ? 'الغالب في النص' : 'الدار تكتب'} «${wanted}» (${kept})، وهنا «${other}» (${strays.length})`,
+          en: `${form === 'majority' ? 'This text mostly has' : 'The house writes'} «${wanted}» (${kept}); here it is «${other}» (${strays.length})`,
+        },
+        other: { ar: `«${other}» مرة أخرى`, en: `«${other}» again` },
+        title: { ar: `اكتبها كلّها بصورة «${wanted}»`, en: `Write all of them as «${wanted}»` },
+        safe: false,
+        rewrite: (word) => inHundredForm(word, wanted),
+      }),
+    );
   },
 });

@@ -1,11 +1,17 @@
 import { object, optional, picklist } from 'valibot';
 import { defineDraftRule } from '../../rule.ts';
-import { replace, safeFixOf } from '../fix.ts';
+import type { Localized } from '../../localized.ts';
 import { placedWords } from './placed-words.ts';
+import { strayFinding } from './stray-finding.ts';
+import { strayWords } from './stray-words.ts';
 
 type Placement = 'letter' | 'alef';
 
 const ENDINGS: Readonly<Record<Placement, string>> = { letter: '\u064bا', alef: 'ا\u064b' };
+const NAMES: Readonly<Record<Placement, Localized>> = {
+  letter: { ar: 'قبل الألف (ًا)', en: 'before the alef (ًا)' },
+  alef: { ar: 'على الألف (اً)', en: 'on the alef (اً)' },
+};
 const ENDING = /(?:\u064bا|ا\u064b)$/;
 const hasTanwin = (word: string): boolean => ENDING.test(word);
 const placementOf = (word: string): Placement => (word.endsWith(ENDINGS.letter) ? 'letter' : 'alef');
@@ -35,46 +41,24 @@ export const mixedTanwin = defineDraftRule({
   },
   options,
   check(draft, { options: { style }, report }) {
-    const words = placedWords(draft, hasTanwin);
-    const count = (placement: Placement) =>
-      words.filter(({ word }) => placementOf(word) === placement).length;
-    const counts = { letter: count('letter'), alef: count('alef') };
-    const [opening] = words;
-    if (!opening) return;
-    const wanted =
-      style !== 'majority'
-        ? style
-        : counts.letter === counts.alef
-          ? placementOf(opening.word)
-          : counts.letter > counts.alef
-            ? 'letter'
-            : 'alef';
-    const strays = words.filter(({ word }) => placementOf(word) !== wanted);
-    const [first, ...others] = strays;
-    if (!first) return;
+    const found = strayWords(placedWords(draft, hasTanwin), placementOf, style);
+    if (!found) return;
+    const { wanted, kept, strays } = found;
     const other = wanted === 'letter' ? 'alef' : 'letter';
-    const name = {
-      letter: { ar: 'قبل الألف (ًا)', en: 'before the alef (ًا)' },
-      alef: { ar: 'على الألف (اً)', en: 'on the alef (اً)' },
-    };
-    report({
-      start: first.start,
-      end: first.end,
-      message: {
-        ar: `${style === 'majority' ? 'التنوين في النص' : 'مذهب الدار التنوين'} ${name[wanted].ar} (${counts[wanted]})، وهو هنا ${name[other].ar} (${counts[other]})`,
-        en: `${style === 'majority' ? 'Tanwin in this text stands' : 'The house writes tanwin'} ${name[wanted].en} (${counts[wanted]}); here it is ${name[other].en} (${counts[other]})`,
-      },
-      related: others.map(({ start, end }) => ({
-        start,
-        end,
-        message: { ar: 'كلمة أخرى تنوينها مخالف', en: 'Another word with its tanwin elsewhere' },
-      })),
-      fixes: [
-        safeFixOf(
-          { ar: `اجعل التنوين كلّه ${name[wanted].ar}`, en: `Write all tanwin ${name[wanted].en}` },
-          ...strays.map((place) => replace(place, place.word.replace(ENDING, ENDINGS[wanted]))),
-        ),
-      ],
-    });
+    report(
+      strayFinding(found, {
+        message: {
+          ar: `${style === 'majority' ? 'التنوين في النص' : 'مذهب الدار التنوين'} ${NAMES[wanted].ar} (${kept})، وهو هنا ${NAMES[other].ar} (${strays.length})`,
+          en: `${style === 'majority' ? 'Tanwin in this text stands' : 'The house writes tanwin'} ${NAMES[wanted].en} (${kept}); here it is ${NAMES[other].en} (${strays.length})`,
+        },
+        other: { ar: 'كلمة أخرى تنوينها مخالف', en: 'Another word with its tanwin elsewhere' },
+        title: {
+          ar: `اجعل التنوين كلّه ${NAMES[wanted].ar}`,
+          en: `Write all tanwin ${NAMES[wanted].en}`,
+        },
+        safe: true,
+        rewrite: (word) => word.replace(ENDING, ENDINGS[wanted]),
+      }),
+    );
   },
 });

@@ -1,6 +1,7 @@
-import type { NameKind } from '../../knowledge/index.ts';
+import type { HouseName, NameKind } from '../../knowledge/index.ts';
 import { withoutPrefixes } from '../../lexicon/index.ts';
 import type { Span } from '../../text/span.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import { foldWord } from '../../text/fold.ts';
 import type { Draft } from '../../text/draft.ts';
 import { tagNames } from '../../tagger/index.ts';
@@ -25,21 +26,37 @@ export function nameWordsOf(draft: Draft): NameWords {
 
 function readNames(draft: Draft): NameWords {
   const lists = draft.knowledge?.lists;
-  const names = [...(draft.knowledge?.houseNames ?? []), ...(draft.houseNames ?? [])];
-  const house = new Set(names.flatMap(({ name, accept = [] }) => [name, ...accept]).flatMap(wordsOf));
+  const houses = [draft.knowledge?.houseNames, draft.houseNames].flatMap((names) =>
+    names ? [houseWords(names)] : [],
+  );
+  const isHouseWord = (word: string): boolean => houses.some((words) => words.has(word));
   return {
-    isOfHouse: (word) => house.has(word) || withoutPrefixes(word).some((stem) => house.has(stem)),
+    isOfHouse: (word) => isHouseWord(word) || withoutPrefixes(word).some(isHouseWord),
     isListed: (word) =>
       lists !== undefined &&
       [word, ...withoutPrefixes(word)].some(
         (stem) => lists.isNativeName(stem) || lists.isPlace(stem) || lists.isOrganisation(stem),
       ),
-    isTagged: (block, { start, end }, kind) =>
-      tagNames(draft)[block]!.some(
-        (mention) =>
-          mention.start < end && start < mention.end && (kind === undefined || mention.kind === kind),
-      ),
+    isTagged(block, { start, end }, kind) {
+      const mentions = tagNames(draft)[block]!;
+      let i = firstIndex(mentions.length, (at) => start < mentions[at]!.end);
+      for (; i < mentions.length && mentions[i]!.start < end; i++)
+        if (kind === undefined || mentions[i]!.kind === kind) return true;
+      return false;
+    },
   };
+}
+
+const knownHouses = new WeakMap<readonly HouseName[], ReadonlySet<string>>();
+
+/** The words of a list of names, read once: the list outlives many drafts. */
+function houseWords(names: readonly HouseName[]): ReadonlySet<string> {
+  let words = knownHouses.get(names);
+  if (!words) {
+    words = new Set(names.flatMap(({ name, accept = [] }) => [name, ...accept]).flatMap(wordsOf));
+    knownHouses.set(names, words);
+  }
+  return words;
 }
 
 function wordsOf(name: string): readonly string[] {
