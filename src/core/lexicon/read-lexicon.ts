@@ -1,4 +1,5 @@
 import { bare } from '../text/characters.ts';
+import { remember } from '../text/remember.ts';
 import type { LexiconHeader } from './edge.ts';
 import { findTypos } from './find-typos.ts';
 import { createHouseWords } from './house-words.ts';
@@ -7,12 +8,14 @@ import { isVerbWithPronoun } from './object-pronoun.ts';
 import { isFarFetchedQuestion } from './question.ts';
 import { isSeatVariant } from './seat-variants.ts';
 import { isFormOf } from './stems.ts';
-import { suggestFor } from './suggest.ts';
+import { createSuggester } from './suggest.ts';
 import { createWordGraph } from './word-graph.ts';
 
 const LINE_FEED = 0x0a;
 /** A call takes so many arguments and hardly more. */
 const PIECE = 8192;
+/** Unknown words whose likely typos are remembered: more than a long draft has. */
+const MOST_TYPOS = 5_000;
 
 /** Reads the bytes of `lexicon.bin`, which are kept, not copied, and must not change. Throws where they are none. */
 export function readLexicon(bytes: Uint8Array): Lexicon {
@@ -21,6 +24,7 @@ export function readLexicon(bytes: Uint8Array): Lexicon {
   if (bytes.length !== start + count * 4) throw new Error('The word graph is cut short.');
   const graph = createWordGraph(edgesAt(bytes, start, count));
   const commonWords = new Set(common.split(' '));
+  const typos = remember(MOST_TYPOS, (word) => findTypos(graph, word));
   const inGraph = (word: string): boolean =>
     (graph.has(word) && !isFarFetchedQuestion(word, graph.has)) ||
     isVerbWithPronoun(word, graph.has) ||
@@ -34,14 +38,14 @@ export function readLexicon(bytes: Uint8Array): Lexicon {
       isCommon: (word: string) => isFormOf(commonWords, word),
       isListed: (stem: string) => commonWords.has(stem),
     };
+    const suggest = createSuggester(graph, facts);
     return Object.freeze({
       version,
       houseWords,
       withWords,
       has: (word: string) => has(bare(word)),
-      suggest: (word: string, isUsed: (word: string) => boolean = () => false) =>
-        suggestFor(graph, facts, bare(word), isUsed),
-      typos: (word: string) => findTypos(graph, bare(word)),
+      suggest: (word: string, isUsed: (word: string) => boolean = () => false) => suggest(bare(word), isUsed),
+      typos: (word: string) => typos(bare(word)),
     });
   }
   return withWords([]);

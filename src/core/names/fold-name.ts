@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ی', 'ي'],
@@ -17,14 +18,6 @@ export function foldName(name: string): string {
 }
 
 const MAX_KNOWN = 20_000;
-const known = new Map<string, string>();
 
-/** `foldName`, remembered for the words that come back at every keystroke; beyond some thousands the memory starts anew. */
-export function knownKey(name: string): string {
-  let key = known.get(name);
-  if (key === undefined) {
-    if (known.size >= MAX_KNOWN) known.clear();
-    known.set(name, (key = foldName(name)));
-  }
-  return key;
-}
+/** `foldName`, remembered for the words that come back at every keystroke. */
+export const knownKey = remember(MAX_KNOWN, foldName);

@@ -1,4 +1,5 @@
 import type { NameLists } from '../knowledge/index.ts';
+import { remember } from '../text/remember.ts';
 import { bitsOf, Listed, phraseKey, titleKindOf, type PhraseTable } from './phrases.ts';
 
 /** More words than a long draft asks of. */
@@ -6,18 +7,7 @@ const MOST_ASKED = 50_000;
 
 /** The lists as the rules ask them. */
 export function createNameLists(table: PhraseTable): NameLists {
-  /** What was asked already: rules ask of the same words at every keystroke. */
-  let asked = new Map<string, number>();
-
-  function listedBits(phrase: string): number {
-    let bits = asked.get(phrase);
-    if (bits === undefined) {
-      if (asked.size >= MOST_ASKED) asked = new Map();
-      asked.set(phrase, (bits = bitsOf(table, phraseKey(phrase))));
-    }
-    return bits;
-  }
-
+  const listedBits = remember(MOST_ASKED, (phrase) => bitsOf(table, phraseKey(phrase)));
   const isListed = (phrase: string, bit: number): boolean => (listedBits(phrase) & bit) !== 0;
   return Object.freeze({
     isNativeName: (word: string) => isListed(word, Listed.nativeName),
