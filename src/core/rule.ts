@@ -58,7 +58,8 @@ export interface GoodExample {
   readonly words?: readonly string[];
 }
 
-export type RuleGroup = 'spacing' | 'punctuation' | 'dates' | 'names' | 'orthography' | 'spelling';
+export type RuleGroup =
+  'spacing' | 'punctuation' | 'dates' | 'names' | 'orthography' | 'spelling' | 'numerals' | 'usage' | 'style';
 
 export interface RuleMeta {
   /** `group/fault`, stable for ever: it stands in configurations, ignores and reports. */

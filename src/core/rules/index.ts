@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { dateRules } from './dates/index.ts';
 import { nameRules } from './names/index.ts';
+import { numeralRules } from './numerals/index.ts';
 import { orthographyRules } from './orthography/index.ts';
 import { punctuationRules } from './punctuation/index.ts';
 import { spacingRules } from './spacing/index.ts';
@@ -14,4 +15,5 @@ export const rules: readonly Rule[] = [
   ...orthographyRules,
   ...spellingRules,
   ...nameRules,
+  ...numeralRules,
 ];
