@@ -14,6 +14,7 @@ const layers = {
 /** The folders of the core in the order of its layers: each may import what stands before it. */
 const coreOrder = [
   'text',
+  'phrases',
   'lexicon',
   'knowledge',
   'calendar',
@@ -22,6 +23,7 @@ const coreOrder = [
   'tagger',
   'names',
   'entities',
+  'rule-kinds',
   'rules',
   'house',
 ];
@@ -38,7 +40,7 @@ const opened = { text: ['lexicon', 'knowledge'] };
 const coreLayers = Object.fromEntries(
   coreOrder.slice(0, -1).map((folder, place) => {
     const above = coreOrder.slice(place + 1).filter((name) => !opened[folder]?.includes(name));
-    const files = folder === 'rules' ? ['engine.ts'] : ['engine.ts', 'rule.ts'];
+    const files = ['rule-kinds', 'rules'].includes(folder) ? ['engine.ts'] : ['engine.ts', 'rule.ts'];
     return [folder, [...above, ...(alsoClosed[folder] ?? []), ...files]];
   }),
 );

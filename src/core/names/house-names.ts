@@ -2,7 +2,13 @@ import type { HouseName } from '../knowledge/index.ts';
 import type { Block } from '../text/block.ts';
 import type { Draft } from '../text/draft.ts';
 import { bare } from '../text/characters.ts';
-import { compilePhrases, findPhrases, lookUpPhrase, type PhraseIndex, type PhraseMatch } from './phrases.ts';
+import {
+  compilePhrases,
+  findPhrases,
+  lookUpPhrase,
+  type PhraseIndex,
+  type PhraseMatch,
+} from '../phrases/index.ts';
 
 /** How the lists judge a form: the one to write, one that may stand, or one that must not. */
 export type HouseJudgement = 'canonical' | 'accepted' | 'forbidden';

@@ -1,7 +1,7 @@
 import type { NameMention } from '../knowledge/index.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
-import { prefixReadings } from './prefixes.ts';
+import { prefixReadings } from '../phrases/index.ts';
 import { skeletonOf } from './skeleton.ts';
 
 /** A reading of a word that no name of its block covers, in offsets of the block; a joined prefix stands before the span. */

@@ -1,5 +1,6 @@
 import { object, optional, picklist } from 'valibot';
-import { findHouseNames, phraseFinder, rewriteName, type PhraseMatch } from '../../names/index.ts';
+import { findHouseNames, rewriteName } from '../../names/index.ts';
+import { phraseFinder, type PhraseMatch } from '../../phrases/index.ts';
 import { defineDraftRule } from '../../rule.ts';
 import type { Block } from '../../text/block.ts';
 import type { Draft } from '../../text/draft.ts';

@@ -1,5 +1,6 @@
 import { object, optional, picklist } from 'valibot';
-import { phraseFinder, rewriteName } from '../../names/index.ts';
+import { rewriteName } from '../../names/index.ts';
+import { phraseFinder } from '../../phrases/index.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isQuoted } from '../../text/quotations.ts';
 import { readableBefore } from '../../text/neighbours.ts';

@@ -1,4 +1,5 @@
-import { phraseFinder, rewriteName } from '../../names/index.ts';
+import { rewriteName } from '../../names/index.ts';
+import { phraseFinder } from '../../phrases/index.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isQuoted } from '../../text/quotations.ts';
 import { choiceOf } from '../fix.ts';

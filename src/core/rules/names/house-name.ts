@@ -1,5 +1,6 @@
 import type { HouseName } from '../../knowledge/index.ts';
-import { findHouseNames, rewriteName, type HouseForm, type PhraseMatch } from '../../names/index.ts';
+import { findHouseNames, rewriteName, type HouseForm } from '../../names/index.ts';
+import type { PhraseMatch } from '../../phrases/index.ts';
 import { defineDraftRule, type Fix } from '../../rule.ts';
 import type { Draft } from '../../text/draft.ts';
 import { isQuoted } from '../../text/quotations.ts';

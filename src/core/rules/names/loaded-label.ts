@@ -1,5 +1,6 @@
 import { array, object, optional, strictObject, string } from 'valibot';
-import { compilePhrases, findPhrases, rewriteName, type PhraseIndex } from '../../names/index.ts';
+import { rewriteName } from '../../names/index.ts';
+import { compilePhrases, findPhrases, type PhraseIndex } from '../../phrases/index.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { bare } from '../../text/characters.ts';
 import { isQuoted } from '../../text/quotations.ts';

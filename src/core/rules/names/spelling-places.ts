@@ -1,4 +1,4 @@
-import { foldHamzas, phraseFinder } from '../../names/index.ts';
+import { foldHamzas, phraseFinder } from '../../phrases/index.ts';
 import type { Block } from '../../text/block.ts';
 import type { Draft } from '../../text/draft.ts';
 import { isQuoted } from '../../text/quotations.ts';

@@ -1,4 +1,4 @@
-import { foldHamzas, phraseFinder } from '../../names/index.ts';
+import { foldHamzas, phraseFinder } from '../../phrases/index.ts';
 import { defineDraftRule } from '../../rule.ts';
 import type { Block } from '../../text/block.ts';
 import { isQuoted } from '../../text/quotations.ts';
