@@ -7,6 +7,7 @@ const general: Localized = {
 الاستعمال:
   mudaqqiq review <ملفات أو مجلدات أو أنماط أو ->   يراجع المسودات
   mudaqqiq entities <ملفات أو مجلدات أو أنماط أو -> يعرض ما تذكره المسودات من أسماء وتواريخ وأعداد
+  mudaqqiq spell <ملفات أو مجلدات أو أنماط أو ->    يعرض كلمات المسودات التي ليست في المعجم
   mudaqqiq rules                                    يعرض القواعد
   mudaqqiq explain <قاعدة>                          يشرح قاعدة بأمثلتها
   mudaqqiq help <أمر>                               يعرض خيارات الأمر
@@ -26,6 +27,7 @@ const general: Localized = {
 Usage:
   mudaqqiq review <files, folders, patterns or ->   reviews drafts
   mudaqqiq entities <files, folders, patterns or -> lists the names, dates and numbers of drafts
+  mudaqqiq spell <files, folders, patterns or ->    lists the words of drafts that are not in the dictionary
   mudaqqiq rules                                    lists the rules
   mudaqqiq explain <rule>                           explains a rule with its examples
   mudaqqiq help <command>                           shows the options of a command
@@ -122,6 +124,42 @@ Exit code: 0, or 2 for bad usage or a file that could not be read (the others ar
 `,
 };
 
+const spell: Localized = {
+  ar: `mudaqqiq spell <ملفات أو مجلدات أو أنماط أو -> [خيارات]
+
+يعرض كلمات المسودات التي ليست في المعجم ولا في كلمات الدار، أكثرها ورودا أولا: عدد مواضع كل كلمة وأول موضع
+وتصحيحها إن رجح تصحيح. لا تُعد فيها الأسماء المعروفة ولا العامية المقتبسة. وتُجمع صيغ الكلمة بسوابقها إذا وردت
+بلا سابقة أيضا: «بالزغبرطة» مع «زغبرطة». وتُختار الملفات كما في review.
+
+  --format text|csv|json|dic|yaml
+                       صيغة العرض (text ما لم يُطلب غيرها)؛ dic قاموس بصيغة hunspell، وyaml قسم words لأسلوب
+                       الدار، وليس فيهما إلا ما لم يرجح له تصحيح
+  --style ملف          أسلوب الدار في ملف YAML؛ يؤخذ منه ما تعرفه الدار من كلمات وأسماء
+  --names ملف          أسماء الدار في ملف YAML، وتُقدَّم على أسماء الأسلوب؛ يجوز تكراره
+  --stdin-name اسم     اسم الدخل المعياري في العرض؛ والامتداد .md يعني Markdown
+  --lang ar|en         لغة الرسائل
+
+رمز الخروج: 0، أو 2 لخطأ في الاستعمال أو ملف تعذرت قراءته (ويُقرأ ما سواه).
+`,
+  en: `mudaqqiq spell <files, folders, patterns or -> [options]
+
+Lists the words of drafts that are neither in the dictionary nor among the words of the house, the most frequent first:
+how often each stands, where first, and its correction where one is likely. Known names and quoted dialect are left out.
+Forms of a word are counted together where it stands without prefixes too: «بالزغبرطة» with «زغبرطة». Files are chosen
+as in review.
+
+  --format text|csv|json|dic|yaml
+                       the form of the list (text unless asked); dic is a dictionary for hunspell and yaml the section
+                       words of a house style, both with those words alone that have no likely correction
+  --style file         the house style in a YAML file, which tells the words and names of the house
+  --names file         names of the house in a YAML file, which go before those of the style; may be repeated
+  --stdin-name name    the name of the standard input in the list; the ending .md means Markdown
+  --lang ar|en         the language of messages
+
+Exit code: 0, or 2 for bad usage or a file that could not be read (the others are read all the same).
+`,
+};
+
 const rules: Localized = {
   ar: `mudaqqiq rules [--format text|json] [--lang ar|en]
 
@@ -147,6 +185,7 @@ Shows the page of a rule: the fault, why it is one, the options and examples of 
 const topics: Readonly<Record<CommandName, Localized>> = Object.freeze({
   review,
   entities,
+  spell,
   rules,
   explain,
   help: general,

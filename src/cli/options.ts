@@ -29,10 +29,18 @@ export interface EntitiesOptions extends Pick<
   readonly kinds: readonly EntityKind[];
 }
 
+/** The forms of the list of words: `dic` and `yaml` are to be pasted into a dictionary and a style. */
+export const spellFormats = ['text', 'csv', 'json', 'dic', 'yaml'] as const;
+
+export interface SpellOptions extends Omit<EntitiesOptions, 'format' | 'kinds'> {
+  readonly format: (typeof spellFormats)[number];
+}
+
 /** What the command line asks for. */
 export type Command =
   | { readonly name: 'review'; readonly options: ReviewOptions }
   | { readonly name: 'entities'; readonly options: EntitiesOptions }
+  | { readonly name: 'spell'; readonly options: SpellOptions }
   | { readonly name: 'rules'; readonly format: 'text' | 'json' }
   | { readonly name: 'explain'; readonly rule: string }
   | { readonly name: 'help'; readonly topic: CommandName | undefined }
@@ -69,13 +77,15 @@ function commandOf(read: Arguments): Command {
   switch (command) {
     case undefined:
       throw new UsageError({
-        ar: 'اكتب أمرا: review أو entities أو rules أو explain أو help.',
-        en: 'Give a command: review, entities, rules, explain or help.',
+        ar: 'اكتب أمرا: review أو entities أو spell أو rules أو explain أو help.',
+        en: 'Give a command: review, entities, spell, rules, explain or help.',
       });
     case 'review':
       return { name: 'review', options: reviewOptions(read) };
     case 'entities':
       return { name: 'entities', options: entitiesOptions(read) };
+    case 'spell':
+      return { name: 'spell', options: spellOptions(read) };
     case 'rules':
       atMost(operands, 0);
       return { name: 'rules', format: choice(read, 'format', ['text', 'json'], 'text') };
@@ -142,6 +152,25 @@ function entitiesOptions(read: Arguments): EntitiesOptions {
     inputs: operands,
     format: choice(read, 'format', ['text', 'csv', 'json'], 'text'),
     kinds: kinds.length > 0 ? kinds : entityKinds,
+    levels: {},
+    style: values.get('style')?.at(-1),
+    names: values.get('names') ?? [],
+    standardInputName: inputName(read),
+  };
+}
+
+function spellOptions(read: Arguments): SpellOptions {
+  const { operands, values } = read;
+  if (operands.length === 0) {
+    throw new UsageError({
+      ar: 'اذكر ما تريد كلماته: ملفا أو مجلدا أو نمطا، أو - للدخل المعياري.',
+      en: 'Name the drafts to read: a file, a folder, a pattern, or - for the standard input.',
+    });
+  }
+  checkInputName(read);
+  return {
+    inputs: operands,
+    format: choice(read, 'format', spellFormats, 'text'),
     levels: {},
     style: values.get('style')?.at(-1),
     names: values.get('names') ?? [],

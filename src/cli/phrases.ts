@@ -25,6 +25,35 @@ export const phrases = Object.freeze({
     },
     en: { zero: 'no entities', one: '1 entity', other: '# entities' },
   },
+  unknownWords: {
+    ar: {
+      zero: 'لا كلمات خارج المعجم',
+      one: 'كلمة واحدة خارج المعجم',
+      two: 'كلمتان خارج المعجم',
+      few: '# كلمات خارج المعجم',
+      many: '# كلمة خارج المعجم',
+      other: '# كلمة خارج المعجم',
+    },
+    en: {
+      zero: 'no words outside the dictionary',
+      one: '1 word outside the dictionary',
+      other: '# words outside the dictionary',
+    },
+  },
+  likelyWrong: {
+    ar: {
+      zero: 'لم تُترك كلمة.',
+      one: 'تُركت كلمة واحدة لأن لها تصحيحا مرجحا؛ يعرضها: --format text',
+      two: 'تُركت كلمتان لأن لهما تصحيحا مرجحا؛ يعرضهما: --format text',
+      few: 'تُركت # كلمات لأن لها تصحيحا مرجحا؛ يعرضها: --format text',
+      many: 'تُركت # كلمة لأن لها تصحيحا مرجحا؛ يعرضها: --format text',
+      other: 'تُركت # كلمة لأن لها تصحيحا مرجحا؛ يعرضها: --format text',
+    },
+    en: {
+      one: 'Left out 1 word that has a likely correction; --format text shows it.',
+      other: 'Left out # words that have a likely correction; --format text shows them.',
+    },
+  },
   /** In the genitive: it follows «في». */
   inFiles: {
     ar: {

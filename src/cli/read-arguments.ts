@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
 
-export const commandNames = ['review', 'entities', 'rules', 'explain', 'help'] as const;
+export const commandNames = ['review', 'entities', 'spell', 'rules', 'explain', 'help'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -30,15 +30,15 @@ const shapes: Readonly<Record<string, OptionShape>> = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   lang: { type: 'string' },
-  format: { type: 'string', commands: ['review', 'entities', 'rules'] },
+  format: { type: 'string', commands: ['review', 'entities', 'spell', 'rules'] },
   kind: { type: 'string', commands: ['entities'] },
   fix: { type: 'boolean', commands: ['review'] },
   diff: { type: 'boolean', commands: ['review'] },
   rule: { type: 'string', commands: ['review'] },
-  style: { type: 'string', commands: ['review', 'entities'] },
-  names: { type: 'string', commands: ['review', 'entities'] },
+  style: { type: 'string', commands: ['review', 'entities', 'spell'] },
+  names: { type: 'string', commands: ['review', 'entities', 'spell'] },
   'fail-on': { type: 'string', commands: ['review'] },
-  'stdin-name': { type: 'string', commands: ['review', 'entities'] },
+  'stdin-name': { type: 'string', commands: ['review', 'entities', 'spell'] },
 };
 
 export function readArguments(words: readonly string[]): Arguments {

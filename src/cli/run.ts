@@ -7,6 +7,7 @@ import type { Host } from './host.ts';
 import { parseCommandLine, type Command } from './options.ts';
 import { reviewCommand } from './review-command.ts';
 import { rulesCommand } from './rules-command.ts';
+import { spellCommand } from './spell-command.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
@@ -28,6 +29,8 @@ async function execute(command: Command, host: Host, language: Language): Promis
       return reviewCommand(command.options, host, language);
     case 'entities':
       return entitiesCommand(command.options, host, language);
+    case 'spell':
+      return spellCommand(command.options, host, language);
     case 'rules':
       rulesCommand(command.format, host, language);
       return ExitCode.clean;

@@ -1,6 +1,7 @@
 import type { Entity, EntityKind, Language } from '../../core/index.ts';
 import type { DraftEntities } from '../../service/draft-entities.ts';
 import { paint } from '../colour.ts';
+import { columnWidth } from '../column-width.ts';
 import { counted } from '../counted.ts';
 import { entityKindNames, entityKinds } from '../entity-kinds.ts';
 import { phrases } from '../phrases.ts';
@@ -41,21 +42,16 @@ function heading(kind: EntityKind, count: number, { language, colour }: Entities
 
 function rows(group: readonly Entity[], context: EntitiesContext): readonly string[] {
   const names = group.map(({ name }) => printable(name));
-  const nameWidth = Math.max(...names.map(widthOf));
+  const nameWidth = Math.max(...names.map(columnWidth));
   const countWidth = Math.max(...group.map(({ count }) => String(count).length));
   return group.map((entity, i) => {
     const count = String(entity.count).padStart(countWidth);
     const details = detailsOf(entity, context);
     const name = aside(names[i]!, context);
     if (details.length === 0) return `    ${count}  ${name}`;
-    const blanks = ' '.repeat(nameWidth - widthOf(names[i]!));
+    const blanks = ' '.repeat(nameWidth - columnWidth(names[i]!));
     return `    ${count}  ${name}${blanks}  ${details.join('  ')}`;
   });
-}
-
-/** The columns that the text takes on a terminal, where signs ride on the letters before them. */
-function widthOf(text: string): number {
-  return [...text.replace(/[\p{M}\p{Cf}]/gu, '')].length;
 }
 
 function detailsOf(entity: Entity, context: EntitiesContext): readonly string[] {

@@ -47,6 +47,7 @@ describe('docs/cli.md', () => {
     for (const [command, count] of [
       ['review', 8],
       ['entities', 5],
+      ['spell', 4],
     ] as const) {
       it(`names every option of ${command} (${language})`, async () => {
         const { output } = await runInMemory(['help', command, '--lang', language]);

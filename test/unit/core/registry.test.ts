@@ -78,6 +78,8 @@ const EXPORTS = [
   'createLineIndex',
   'createReviewer',
   'dateAt',
+  'dictionaryForm',
+  'doubtfulWordsOf',
   'entitiesOf',
   'fixAll',
   'formatOf',
