@@ -1,18 +1,18 @@
 import type { Draft } from '../text/draft.ts';
-import type { CollectedSpelling, PlaceInName } from './collect-spellings.ts';
+import type { CollectedSpelling, PartOfName } from './collect-spellings.ts';
 import { areDistinct } from './distinct-names.ts';
 import { hasArticle } from './has-article.ts';
 import { houseFormOf } from './house-names.ts';
 import { scorePair } from './score-pair.ts';
-import { skeletonOf } from './skeleton.ts';
 import { LIKELY } from './variant-weights.ts';
-import type { VariantGroup } from './variants.ts';
+import type { Spelling, VariantGroup } from './variants.ts';
 
 /** The spellings of one key, the most frequent first. */
 interface KeyClass {
   readonly key: string;
   readonly count: number;
   readonly spellings: readonly CollectedSpelling[];
+  readonly names: readonly PartOfName[];
 }
 
 /** From this score on two forms of one name on a list of house names are compared; short forms and others are less alike. */
@@ -20,6 +20,9 @@ const LISTED_LIKELY = 0.4;
 
 /** The letters of a folded name with the article below which a likeness alone does not count. */
 const MIN_WITH_ARTICLE = 8;
+
+/** So many names are looked at to tell whose part a spelling is. */
+const MAX_NAMES = 8;
 
 /** So many names of one skeleton are compared with one another; a draft of news has a handful. */
 const MAX_COMPARED = 30;
@@ -35,42 +38,58 @@ export function clusterSpellings(
   draft: Draft,
   spellings: readonly CollectedSpelling[],
 ): readonly VariantGroup[] {
-  const bySkeleton = new Map<string, KeyClass[]>();
-  for (const each of keyClasses(spellings)) {
-    const id = `${each.spellings[0]!.kind}:${skeletonOf(each.key)}`;
-    const list = bySkeleton.get(id);
-    if (list) list.push(each);
-    else bySkeleton.set(id, [each]);
-  }
+  const bySkeleton = groupBy(
+    spellings.filter(({ text }) => !FUNCTION_WORDS.has(text)),
+    ({ skeleton }) => skeleton,
+  );
   const groups: VariantGroup[] = [];
-  for (const classes of bySkeleton.values()) {
-    for (const cluster of clusterClasses(draft, classes)) {
-      const all = cluster.flatMap((each) => each.spellings).sort(byCount);
-      if (all.length < 2) continue;
-      groups.push({
-        kind: all[0]!.kind,
-        certainty: cluster.length === 1 ? 'certain' : 'likely',
-        spellings: all.map(({ text, places }) => ({ text, places })),
-      });
+  for (const alike of bySkeleton.values()) {
+    // Nearly all names are like no other of the draft, and nothing more is asked of them.
+    if (alike.length < 2) continue;
+    for (const ofKind of groupBy(alike, ({ kind }) => kind).values()) {
+      for (const cluster of clusterClasses(draft, keyClasses(ofKind))) {
+        const all = cluster.flatMap((each) => each.spellings).sort(byCount);
+        if (all.length < 2) continue;
+        groups.push({
+          kind: all[0]!.kind,
+          certainty: cluster.length === 1 ? 'certain' : 'likely',
+          spellings: all.map(toSpelling),
+        });
+      }
     }
   }
   return groups.sort((a, b) => firstPlace(a) - firstPlace(b));
 }
 
 function keyClasses(spellings: readonly CollectedSpelling[]): readonly KeyClass[] {
-  const byKey = new Map<string, CollectedSpelling[]>();
-  for (const spelling of spellings) {
-    if (FUNCTION_WORDS.has(spelling.text)) continue;
-    const id = `${spelling.kind}:${spelling.key}`;
-    const list = byKey.get(id);
-    if (list) list.push(spelling);
-    else byKey.set(id, [spelling]);
-  }
-  return [...byKey.values()].map((list) => ({
-    key: list[0]!.key,
+  return [...groupBy(spellings, ({ key }) => key)].map(([key, list]) => ({
+    key,
     count: list.reduce((sum, { places }) => sum + places.length, 0),
     spellings: list.sort(byCount),
+    names: list.flatMap(namesOf),
   }));
+}
+
+/** The names of more than one part that have a spelling; some of them, each once. */
+function namesOf({ places }: CollectedSpelling): readonly PartOfName[] {
+  const names = new Map<string, PartOfName>();
+  for (const { within } of places) {
+    if (names.size === MAX_NAMES) break;
+    if (within && within.name.parts.length > 1 && !names.has(within.name.name))
+      names.set(within.name.name, within);
+  }
+  return [...names.values()];
+}
+
+function groupBy<Value, Key>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }
 
 /**
@@ -97,7 +116,7 @@ function areOneName(draft: Draft, a: KeyClass, b: KeyClass): boolean {
   const [first, second] = [a.spellings[0]!, b.spellings[0]!];
   if (areListedTogether(draft, first.text, second.text)) return true;
   if (score < LIKELY || areDistinct(first.text, second.text, draft.knowledge?.lists)) return false;
-  const agreement = agreementOf(a, b);
+  const agreement = agreementOf(a.names, b.names);
   // Arabic makes words by their vowels, «المنارة» and «المنورة»; foreign names with the article are mostly longer.
   const isShort = hasArticle(first.text) && Math.min(a.key.length, b.key.length) < MIN_WITH_ARTICLE;
   if (isShort) return first.kind === 'person' && agreement === 'agree';
@@ -114,22 +133,25 @@ function areListedTogether(draft: Draft, a: string, b: string): boolean {
  * Whether two spellings may belong to one bearer: two of their names agree in all other parts («خليفة حفتر» and «خليفه
  * حفتار»), or one of them stands alone wherever it does. «خليفة حفتر» and «صدام حفتار» differ.
  */
-function agreementOf(a: KeyClass, b: KeyClass): 'agree' | 'alone' | 'differ' {
-  const namesA = a.spellings.flatMap(({ names }) => [...names.values()]);
-  const namesB = b.spellings.flatMap(({ names }) => [...names.values()]);
-  if (namesA.length === 0 || namesB.length === 0) return 'alone';
-  return namesA.some((each) => namesB.some((other) => agree(each, other))) ? 'agree' : 'differ';
+function agreementOf(a: readonly PartOfName[], b: readonly PartOfName[]): 'agree' | 'alone' | 'differ' {
+  if (a.length === 0 || b.length === 0) return 'alone';
+  return a.some((each) => b.some((other) => agree(each, other))) ? 'agree' : 'differ';
 }
 
-function agree(a: PlaceInName, b: PlaceInName): boolean {
-  const befores = pairsOf(a.keys.slice(0, a.index).reverse(), b.keys.slice(0, b.index).reverse());
-  const afters = pairsOf(a.keys.slice(a.index + 1), b.keys.slice(b.index + 1));
-  return [...befores, ...afters].every(([one, other]) => one === other || scorePair(one, other) >= LIKELY);
+function agree(a: PartOfName, b: PartOfName): boolean {
+  const [one, two] = [a.name.keys, b.name.keys];
+  const befores = pairsOf(one.slice(0, a.index).reverse(), two.slice(0, b.index).reverse());
+  const afters = pairsOf(one.slice(a.index + 1), two.slice(b.index + 1));
+  return [...befores, ...afters].every(([key, other]) => key === other || scorePair(key, other) >= LIKELY);
 }
 
 /** The parts at the same distance; where one name is shorter, nothing contradicts the other. */
 function pairsOf(a: readonly string[], b: readonly string[]): readonly (readonly [string, string])[] {
   return a.slice(0, b.length).map((key, i) => [key, b[i]!]);
+}
+
+function toSpelling({ text, places }: CollectedSpelling): Spelling {
+  return { text, places: places.map(({ start, end, prefix }) => ({ start, end, prefix })) };
 }
 
 function byCount(a: CollectedSpelling, b: CollectedSpelling): number {

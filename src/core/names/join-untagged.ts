@@ -1,10 +1,9 @@
-import type { NameMention } from '../knowledge/index.ts';
+import type { NameLists, NameMention } from '../knowledge/index.ts';
 import type { Draft } from '../text/draft.ts';
 import type { CollectedSpelling } from './collect-spellings.ts';
 import { areDistinct } from './distinct-names.ts';
 import { foldName, knownKey } from './fold-name.ts';
 import { scorePair } from './score-pair.ts';
-import { skeletonOf } from './skeleton.ts';
 import { untaggedWords, type UntaggedWord } from './untagged-words.ts';
 import { LIKELY } from './variant-weights.ts';
 import type { SpellingPlace } from './variants.ts';
@@ -16,9 +15,13 @@ const MOST_ALIKE = 12;
 const MOST_PLACES = 12;
 const WORD_BEFORE = /([\p{L}\p{M}\u0640]+)[ \u00a0]+$/u;
 
-interface MissedWord {
-  readonly word: UntaggedWord;
-  readonly place: SpellingPlace;
+/** What may be a spelling of names, by its letters; whether it is one, each of its places tells. */
+interface MissedSpelling {
+  readonly text: string;
+  readonly key: string;
+  readonly skeleton: number;
+  readonly names: readonly CollectedSpelling[];
+  readonly words: { readonly word: UntaggedWord; readonly place: SpellingPlace }[];
 }
 
 /**
@@ -32,38 +35,36 @@ export function joinUntagged(
   mentions: readonly (readonly NameMention[])[],
   spellings: readonly CollectedSpelling[],
 ): readonly CollectedSpelling[] {
-  const bySkeleton = new Map<string, CollectedSpelling[]>();
+  const bySkeleton = new Map<number, CollectedSpelling[]>();
   const byText = new Map<string, CollectedSpelling>();
   for (const spelling of spellings) {
     if (spelling.text.includes(' ') || draft.knowledge?.lists.isNativeName(spelling.text)) continue;
     byText.set(spelling.text, spelling);
-    const skeleton = skeletonOf(spelling.key);
-    const list = bySkeleton.get(skeleton);
-    if (!list) bySkeleton.set(skeleton, [spelling]);
+    const list = bySkeleton.get(spelling.skeleton);
+    if (!list) bySkeleton.set(spelling.skeleton, [spelling]);
     else if (list.length < MOST_ALIKE) list.push(spelling);
   }
   if (bySkeleton.size === 0) return spellings;
-  /** By their texts, so that a word that stands a hundred times is judged once. */
-  const others = new Map<string, MissedWord[]>();
+  /** By their texts, so that a word that stands a hundred times is compared once; undefined for what is like no name. */
+  const missed = new Map<string, MissedSpelling | undefined>();
   draft.blocks.forEach(({ block, start: offset }, i) => {
     for (const word of untaggedWords(block, mentions[i] ?? [])) {
-      if (!bySkeleton.has(word.skeleton)) continue;
-      const place = { start: word.start + offset, end: word.end + offset, prefix: word.prefix };
+      const names = bySkeleton.get(word.skeleton);
+      if (!names) continue;
       const same = byText.get(word.text);
       if (same) {
+        const place = placeOf(word, offset);
         if (!isWord(draft, word) || hasContext(draft, place, same)) same.places.push(place);
         continue;
       }
-      const list = others.get(word.text);
-      if (list) list.push({ word, place });
-      else others.set(word.text, [{ word, place }]);
+      if (!missed.has(word.text)) missed.set(word.text, missedSpelling(draft, word, names));
+      missed.get(word.text)?.words.push({ word, place: placeOf(word, offset) });
     }
   });
   const joined: CollectedSpelling[] = [];
-  for (const [text, words] of others) {
-    const key = knownKey(text);
-    const names = bySkeleton.get(words[0]!.word.skeleton)!.filter((each) => isLike(draft, text, key, each));
-    if (names.length === 0) continue;
+  for (const spelling of missed.values()) {
+    if (!spelling) continue;
+    const { text, key, skeleton, names, words } = spelling;
     const found = words.flatMap(({ word, place }) => {
       const isUnknown = draft.lexicon !== undefined && !isWord(draft, word);
       const name = names.find((each) => isUnknown || hasContext(draft, place, each));
@@ -71,16 +72,30 @@ export function joinUntagged(
     });
     if (found.length === 0) continue;
     const places = found.map(({ place }) => place);
-    joined.push({ kind: found[0]!.name.kind, text, key, places, names: new Map() });
+    joined.push({ kind: found[0]!.name.kind, text, key, skeleton, places });
   }
   for (const { places } of spellings) places.sort((a, b) => a.start - b.start);
   return joined.length > 0 ? [...spellings, ...joined] : spellings;
 }
 
-function isLike({ knowledge }: Draft, text: string, key: string, name: CollectedSpelling): boolean {
-  if (key === name.key) return !knowledge?.lists.isNativeName(text);
-  if (scorePair(key, name.key) < LIKELY) return false;
-  return !knowledge?.lists.isNativeName(text) && !areDistinct(text, name.text, knowledge?.lists);
+function missedSpelling(
+  { knowledge }: Draft,
+  { text, skeleton }: UntaggedWord,
+  names: readonly CollectedSpelling[],
+): MissedSpelling | undefined {
+  const key = knownKey(text);
+  const alike = names.filter((name) => isLike(knowledge?.lists, text, key, name));
+  if (alike.length === 0 || knowledge?.lists.isNativeName(text)) return undefined;
+  return { text, key, skeleton, names: alike, words: [] };
+}
+
+function placeOf({ start, end, prefix }: UntaggedWord, offset: number): SpellingPlace {
+  return { start: start + offset, end: end + offset, prefix };
+}
+
+function isLike(lists: NameLists | undefined, text: string, key: string, name: CollectedSpelling): boolean {
+  if (key === name.key) return true;
+  return scorePair(key, name.key) >= LIKELY && !areDistinct(text, name.text, lists);
 }
 
 /** Whether the language has the word, for all that is known. */

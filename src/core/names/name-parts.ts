@@ -3,12 +3,14 @@ import type { Block } from '../text/block.ts';
 import { bare } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { foldName } from './fold-name.ts';
+import { skeletonOf } from './skeleton.ts';
 
 /** A part of a name, in offsets of its block: a word, or words that make one name («عبد الله», «أبو ظبي», «نور الدين»). */
 export interface NamePart extends Span {
   /** As it would stand alone: without prefixes, tashkeel and tatweel, with single blanks. */
   readonly text: string;
   readonly key: string;
+  readonly skeleton: number;
   readonly prefix: string;
 }
 
@@ -29,7 +31,7 @@ const CLOSERS = new Set(['الدين', 'الله']);
 const OTHER_CASES = new Set(['ابي', 'ابا']);
 const WORD = /[\p{Script=Arabic}\u0640]+/gu;
 
-type Word = Omit<NamePart, 'key'>;
+type Word = Omit<NamePart, 'key' | 'skeleton'>;
 
 const known = new WeakMap<readonly NameMention[], readonly PartedName[]>();
 
@@ -63,21 +65,24 @@ function partsOf({ text }: Block, { start, end, name, prefix }: NameMention): re
     const last = words[i + count - 1]!;
     const whole = words.slice(i, i + count).map((word) => word.text).join(' '); // prettier-ignore
     const isOtherCase = count > 1 && OTHER_CASES.has(foldName(words[i]!.text));
-    if (!isOtherCase) parts.push({ ...words[i]!, end: last.end, text: whole, key: foldName(whole) });
+    if (!isOtherCase) parts.push(partOf({ ...words[i]!, end: last.end, text: whole }, foldName(whole)));
     i += count;
   }
   return parts;
 }
 
-function pairsOf({ text }: Block, parts: readonly NamePart[]): readonly NamePart[] {
+function pairsOf({ text: all }: Block, parts: readonly NamePart[]): readonly NamePart[] {
   return parts.slice(1).flatMap((second, i) => {
     const first = parts[i]!;
-    const between = text.slice(first.end, second.start).replace(/\s+/g, ' ');
+    const between = all.slice(first.end, second.start).replace(/\s+/g, ' ');
     if (between !== ' ' && between !== '-') return [];
-    return [
-      { ...first, end: second.end, text: first.text + between + second.text, key: first.key + second.key },
-    ];
+    const text = first.text + between + second.text;
+    return [partOf({ ...first, end: second.end, text }, first.key + second.key)];
   });
+}
+
+function partOf(word: Word, key: string): NamePart {
+  return { ...word, key, skeleton: skeletonOf(key) };
 }
 
 /** How many words make one part from the word `i` on: one, two, or the three of «أبو عبد الله». */

@@ -2,7 +2,7 @@ import type { NameMention } from '../knowledge/index.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import { prefixReadings } from '../phrases/index.ts';
-import { skeletonOf } from './skeleton.ts';
+import { skeletonOf, TWO_CONSONANTS } from './skeleton.ts';
 
 /** A reading of a word that no name of its block covers, in offsets of the block; a joined prefix stands before the span. */
 export interface UntaggedWord extends Span {
@@ -10,7 +10,7 @@ export interface UntaggedWord extends Span {
   readonly prefix: string;
   /** The word with its prefix, as it is written. */
   readonly whole: string;
-  readonly skeleton: string;
+  readonly skeleton: number;
 }
 
 /** Shorter words are like too many others. */
@@ -44,7 +44,8 @@ function findWords({ text, tokens }: Block, mentions: readonly NameMention[]): r
     for (const { prefix, cut, rest } of prefixReadings(whole)) {
       if (rest.length < FEWEST_LETTERS || !CLITICS.test(prefix)) continue;
       const skeleton = skeletonOf(rest);
-      if (skeleton.length > 1) words.push({ start: start + cut, end, text: rest, prefix, whole, skeleton });
+      if (skeleton >= TWO_CONSONANTS)
+        words.push({ start: start + cut, end, text: rest, prefix, whole, skeleton });
     }
   }
   return words.length > 0 ? words : NO_WORDS;
