@@ -11,6 +11,7 @@ import type { EntitiesOptions } from './options.ts';
 import { printProblems } from './print-problems.ts';
 import { printSkipped } from './print-skipped.ts';
 import { reviewDrafts } from './review-drafts.ts';
+import { createReviewers } from './reviewers.ts';
 
 /** `mudaqqiq entities`: what drafts name, without a review of them. */
 export async function entitiesCommand(
@@ -18,17 +19,20 @@ export async function entitiesCommand(
   host: Host,
   language: Language,
 ): Promise<ExitCode> {
-  const loaded = await loadConfiguration(options, host);
-  if ('problems' in loaded) {
-    printProblems(loaded.problems, host, language);
+  const configurationOf = await loadConfiguration(options, host);
+  if (typeof configurationOf !== 'function') {
+    printProblems(configurationOf, host, language);
     return ExitCode.unusable;
   }
   const knowledge = await loadKnowledge(host, language);
   // No rules: their levels and options in the style say nothing here, but its names and dateline do.
-  const { levels: _levels, options: _options, ...configuration } = loaded.configuration;
-  const reviewer = createReviewer([], configuration, knowledge && { knowledge });
+  const reviewerOf = createReviewers(
+    configurationOf,
+    ({ levels: _levels, options: _options, ...configuration }) =>
+      createReviewer([], configuration, knowledge && { knowledge }),
+  );
   const drafts = { ...options, fix: false, diff: false };
-  const { report, skipped } = await reviewDrafts(drafts, reviewer, host, language);
+  const { report, skipped } = await reviewDrafts(drafts, reviewerOf, host, language);
   printProblems(report.problems, host, language);
   const files = report.files.map(({ path, review: { draft } }): DraftEntities => {
     const entities = entitiesOf(draft).filter(({ kind }) => options.kinds.includes(kind));

@@ -57,7 +57,8 @@ const review: Localized = {
   --diff               يعرض ما يغيره --fix ولا يكتب شيئا
   --rule قاعدة=درجة    يغير درجة قاعدة: error أو warning أو information أو hint أو off؛
                        يجوز تكراره
-  --style ملف          أسلوب الدار: درجات القواعد وخياراتها وأسماء الدار في ملف YAML
+  --style ملف          أسلوب الدار في ملف YAML، مكان أقرب ملف mudaqqiq.yml من مجلد المسودة فما فوقه
+  --no-style           يراجع بلا أسلوب دار
   --names ملف          أسماء الدار في ملف YAML، وتُقدَّم على أسماء الأسلوب؛ يجوز تكراره
   --fail-on درجة       أدنى درجة يكون رمز الخروج معها 1:
                        error أو warning (الأصل) أو information أو hint
@@ -78,7 +79,8 @@ Reviews drafts and shows what it finds. A file that is named is always reviewed;
                        the standard error
   --diff               shows what --fix would change and writes nothing
   --rule rule=severity sets a rule to error, warning, information, hint or off; may be repeated
-  --style file         the house style: severities and options of the rules and names of the house in a YAML file
+  --style file         the house style in a YAML file, in the place of the mudaqqiq.yml nearest to each draft upwards
+  --no-style           reviews without a house style
   --names file         names of the house in a YAML file, which go before those of the style; may be repeated
   --fail-on severity   the lightest severity that makes the exit code 1:
                        error, warning (the default), information or hint
@@ -100,7 +102,9 @@ const entities: Localized = {
                        صيغة العرض (text ما لم يُطلب غيرها)
   --kind نوع           يقتصر على نوع: person أو organisation أو place أو date أو time أو number
                        أو money أو percent؛ يجوز تكراره
-  --style ملف          أسلوب الدار في ملف YAML؛ يؤخذ منه تاريخ المسودات وأسماء الدار
+  --style ملف          أسلوب الدار في ملف YAML، مكان أقرب ملف mudaqqiq.yml؛ يؤخذ منه تاريخ المسودات
+                       وأسماء الدار
+  --no-style           يقرأ بلا أسلوب دار
   --names ملف          أسماء الدار في ملف YAML، وتُقدَّم على أسماء الأسلوب؛ يجوز تكراره
   --stdin-name اسم     اسم الدخل المعياري في العرض؛ والامتداد .md يعني Markdown
   --lang ar|en         لغة الرسائل
@@ -115,7 +119,9 @@ with how often. Files are chosen as in review.
   --format text|csv|json
                        the form of the list (text unless asked)
   --kind kind          only person, organisation, place, date, time, number, money or percent; may be repeated
-  --style file         the house style in a YAML file, which tells the date of drafts and the names of the house
+  --style file         the house style in a YAML file, in the place of the nearest mudaqqiq.yml; it tells the date of
+                       drafts and the names of the house
+  --no-style           reads without a house style
   --names file         names of the house in a YAML file, which go before those of the style; may be repeated
   --stdin-name name    the name of the standard input in the list; the ending .md means Markdown
   --lang ar|en         the language of messages
@@ -134,7 +140,9 @@ const spell: Localized = {
   --format text|csv|json|dic|yaml
                        صيغة العرض (text ما لم يُطلب غيرها)؛ dic قاموس بصيغة hunspell، وyaml قسم words لأسلوب
                        الدار، وليس فيهما إلا ما لم يرجح له تصحيح
-  --style ملف          أسلوب الدار في ملف YAML؛ يؤخذ منه ما تعرفه الدار من كلمات وأسماء
+  --style ملف          أسلوب الدار في ملف YAML، مكان أقرب ملف mudaqqiq.yml؛ يؤخذ منه ما تعرفه الدار من
+                       كلمات وأسماء
+  --no-style           يقرأ بلا أسلوب دار
   --names ملف          أسماء الدار في ملف YAML، وتُقدَّم على أسماء الأسلوب؛ يجوز تكراره
   --stdin-name اسم     اسم الدخل المعياري في العرض؛ والامتداد .md يعني Markdown
   --lang ar|en         لغة الرسائل
@@ -151,7 +159,9 @@ as in review.
   --format text|csv|json|dic|yaml
                        the form of the list (text unless asked); dic is a dictionary for hunspell and yaml the section
                        words of a house style, both with those words alone that have no likely correction
-  --style file         the house style in a YAML file, which tells the words and names of the house
+  --style file         the house style in a YAML file, in the place of the nearest mudaqqiq.yml; it tells the words and
+                       names of the house
+  --no-style           reads without a house style
   --names file         names of the house in a YAML file, which go before those of the style; may be repeated
   --stdin-name name    the name of the standard input in the list; the ending .md means Markdown
   --lang ar|en         the language of messages

@@ -1,66 +1,74 @@
 import { resolve } from 'node:path';
-import {
-  createLineIndex,
-  parseNames,
-  parseStyle,
-  rules,
-  type ReviewConfiguration,
-  type Style,
-} from '../core/index.ts';
+import { pathToFileURL } from 'node:url';
+import { parseNames, rules, type HouseName, type ReviewConfiguration } from '../core/index.ts';
 import type { Host } from './host.ts';
 import type { InputProblem } from './input-problem.ts';
 import type { ReviewOptions } from './options.ts';
+import { placedProblems } from './placed-problems.ts';
 import { readInput } from './read-input.ts';
+import { createStyles } from './styles.ts';
 import { unknownRule } from './unknown-rule.ts';
 
-export type LoadedConfiguration =
-  { readonly configuration: ReviewConfiguration } | { readonly problems: readonly InputProblem[] };
+/** What holds for a draft, by its absolute path, or all that is wrong with its style; the same answer for all drafts of a style. */
+export type ConfigurationOf = (draft: string) => Promise<ReviewConfiguration | readonly InputProblem[]>;
 
 /**
- * The house style of `--style` with the names of `--names` before its own and the levels of `--rule` on top, or
- * everything that is wrong with them.
+ * The style of each draft: that of `--style`, or else the nearest style file upwards, unless `--no-style` forbids it; with
+ * the names of `--names` before its own and the levels of `--rule` on top. Answers at once with what is wrong in the
+ * command line and in the files that it names.
  */
 export async function loadConfiguration(
-  options: Pick<ReviewOptions, 'style' | 'names' | 'levels'>,
-  host: Host,
-): Promise<LoadedConfiguration> {
-  const lists = await Promise.all(options.names.map((path) => loadFile(path, parseNames, host)));
-  const style = await loadFile(options.style, parseStyle, host);
-  const problems = [...lists, style].flatMap((loaded) => loaded.problems);
-  for (const id of Object.keys(options.levels)) {
+  options: Pick<ReviewOptions, 'style' | 'noStyle' | 'names' | 'levels'>,
+  { workingDirectory }: Host,
+): Promise<ConfigurationOf | readonly InputProblem[]> {
+  const { style, noStyle, levels } = options;
+  const lists = await Promise.all(options.names.map((path) => loadNames(path, workingDirectory)));
+  const problems = lists.flatMap((list) => list.problems);
+  const styles = createStyles(workingDirectory);
+  const chosen = style && pathToFileURL(resolve(workingDirectory, style)).href;
+  if (chosen !== undefined) problems.push(...(await styles.read(chosen)).problems);
+  for (const id of Object.keys(levels)) {
     const message = unknownRule(id, rules);
     if (message) problems.push({ path: `--rule ${id}`, message });
   }
-  if (problems.length > 0) return { problems };
-  const names = [...lists, style].flatMap(({ configuration }) => configuration.names ?? []);
-  const levels = { ...style.configuration.levels, ...options.levels };
-  return { configuration: { ...style.configuration, levels, ...(names.length > 0 && { names }) } };
+  if (problems.length > 0) return problems;
+
+  const names = lists.flatMap((list) => list.names);
+  const configured = new WeakMap<ReviewConfiguration, ReviewConfiguration>();
+  function withOptions(house: ReviewConfiguration): ReviewConfiguration {
+    let configuration = configured.get(house);
+    if (!configuration) {
+      const all = [...names, ...(house.names ?? [])];
+      const set = { ...house.levels, ...levels };
+      configuration = { ...house, levels: set, ...(all.length > 0 && { names: all }) };
+      configured.set(house, configuration);
+    }
+    return configuration;
+  }
+
+  return async (draft) => {
+    const uri = pathToFileURL(draft).href;
+    const file = noStyle ? undefined : (chosen ?? (await styles.find(uri)));
+    if (file === undefined) return withOptions(NO_STYLE);
+    const found = await styles.read(file);
+    return found.problems.length > 0 ? found.problems : withOptions(found.configurationFor(uri));
+  };
 }
 
-interface LoadedFile {
-  readonly configuration: ReviewConfiguration;
+const NO_STYLE: ReviewConfiguration = {};
+
+interface LoadedNames {
+  readonly names: readonly HouseName[];
   readonly problems: readonly InputProblem[];
 }
 
-/** What a file says, or what is wrong with it; where there is none it says nothing. */
-async function loadFile(
-  path: string | undefined,
-  parse: (source: string) => Style,
-  host: Host,
-): Promise<LoadedFile> {
-  if (path === undefined) return { configuration: {}, problems: [] };
-  const input = await readInput(resolve(host.workingDirectory, path));
+/** The names of a file, or what is wrong with it. */
+async function loadNames(path: string, workingDirectory: string): Promise<LoadedNames> {
+  const input = await readInput(resolve(workingDirectory, path));
   if ('message' in input) {
     const { message, line } = input;
-    return { configuration: {}, problems: [{ path, message, ...(line !== undefined && { line }) }] };
+    return { names: [], problems: [{ path, message, ...(line !== undefined && { line }) }] };
   }
-  const { configuration, problems } = parse(input.text);
-  const lines = createLineIndex(input.text);
-  return {
-    configuration,
-    problems: problems.map(({ message, start }) => {
-      const { line, character } = lines.positionAt(start);
-      return { path, message, line: line + 1, column: character + 1 };
-    }),
-  };
+  const { configuration, problems } = parseNames(input.text);
+  return { names: configuration.names ?? [], problems: placedProblems(path, input.text, problems) };
 }

@@ -14,6 +14,8 @@ export interface ReviewOptions {
   /** By rule id, from `--rule`; they win over the style. */
   readonly levels: Readonly<Record<string, RuleLevel>>;
   readonly style: string | undefined;
+  /** No style holds, neither that of `--style` nor one beside the drafts. */
+  readonly noStyle: boolean;
   /** Files of names, before those of the style. */
   readonly names: readonly string[];
   readonly failOn: Severity;
@@ -22,7 +24,7 @@ export interface ReviewOptions {
 
 export interface EntitiesOptions extends Pick<
   ReviewOptions,
-  'inputs' | 'levels' | 'style' | 'names' | 'standardInputName'
+  'inputs' | 'levels' | 'style' | 'noStyle' | 'names' | 'standardInputName'
 > {
   readonly format: 'text' | 'csv' | 'json';
   /** Those that are wanted; all unless `--kind` names some. */
@@ -131,11 +133,23 @@ function reviewOptions(read: Arguments): ReviewOptions {
     fix,
     diff,
     levels: Object.fromEntries((values.get('rule') ?? []).map(ruleLevel)),
-    style: values.get('style')?.at(-1),
+    ...styleChoice(read),
     names: values.get('names') ?? [],
     failOn: choice(read, 'fail-on', severities, 'warning'),
     standardInputName: inputName(read),
   };
+}
+
+function styleChoice({ flags, values }: Arguments): Pick<ReviewOptions, 'style' | 'noStyle'> {
+  const style = values.get('style')?.at(-1);
+  const noStyle = flags.has('no-style');
+  if (style !== undefined && noStyle) {
+    throw new UsageError({
+      ar: 'لا يجتمع --style و--no-style.',
+      en: '--style and --no-style exclude each other.',
+    });
+  }
+  return { style, noStyle };
 }
 
 function entitiesOptions(read: Arguments): EntitiesOptions {
@@ -153,7 +167,7 @@ function entitiesOptions(read: Arguments): EntitiesOptions {
     format: choice(read, 'format', ['text', 'csv', 'json'], 'text'),
     kinds: kinds.length > 0 ? kinds : entityKinds,
     levels: {},
-    style: values.get('style')?.at(-1),
+    ...styleChoice(read),
     names: values.get('names') ?? [],
     standardInputName: inputName(read),
   };
@@ -172,7 +186,7 @@ function spellOptions(read: Arguments): SpellOptions {
     inputs: operands,
     format: choice(read, 'format', spellFormats, 'text'),
     levels: {},
-    style: values.get('style')?.at(-1),
+    ...styleChoice(read),
     names: values.get('names') ?? [],
     standardInputName: inputName(read),
   };

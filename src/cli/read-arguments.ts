@@ -36,6 +36,7 @@ const shapes: Readonly<Record<string, OptionShape>> = {
   diff: { type: 'boolean', commands: ['review'] },
   rule: { type: 'string', commands: ['review'] },
   style: { type: 'string', commands: ['review', 'entities', 'spell'] },
+  'no-style': { type: 'boolean', commands: ['review', 'entities', 'spell'] },
   names: { type: 'string', commands: ['review', 'entities', 'spell'] },
   'fail-on': { type: 'string', commands: ['review'] },
   'stdin-name': { type: 'string', commands: ['review', 'entities', 'spell'] },

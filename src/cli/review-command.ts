@@ -12,6 +12,7 @@ import { phrases } from './phrases.ts';
 import { printProblems } from './print-problems.ts';
 import { printSkipped } from './print-skipped.ts';
 import { reviewDrafts, type Outcome } from './review-drafts.ts';
+import { createReviewers } from './reviewers.ts';
 import { reaches } from './severity.ts';
 import { version } from './version.ts';
 
@@ -21,16 +22,18 @@ export async function reviewCommand(
   host: Host,
   language: Language,
 ): Promise<ExitCode> {
-  const loaded = await loadConfiguration(options, host);
-  if ('problems' in loaded) {
-    printProblems(loaded.problems, host, language);
+  const configurationOf = await loadConfiguration(options, host);
+  if (typeof configurationOf !== 'function') {
+    printProblems(configurationOf, host, language);
     return ExitCode.unusable;
   }
   const knowledge = await loadKnowledge(host, language);
   const lexicon = await loadLexicon(host, language);
   const resources = { ...(knowledge && { knowledge }), ...(lexicon && { lexicon }) };
-  const reviewer = createReviewer(rules, loaded.configuration, resources);
-  const outcome = await reviewDrafts(options, reviewer, host, language);
+  const reviewerOf = createReviewers(configurationOf, (configuration) =>
+    createReviewer(rules, configuration, resources),
+  );
+  const outcome = await reviewDrafts(options, reviewerOf, host, language);
   printProblems(outcome.report.problems, host, language);
   print(outcome, options, host, language);
   return exitCode(outcome, options);

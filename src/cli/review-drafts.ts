@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   fixAll,
   formatOf,
@@ -13,6 +14,7 @@ import type { ReviewOptions } from './options.ts';
 import { createProgress } from './progress.ts';
 import { readInput, readStandardInput, type Input, type ReadFailure } from './read-input.ts';
 import type { FileReport, Report } from './report.ts';
+import type { ReviewerOf } from './reviewers.ts';
 import { selectFiles } from './select-files.ts';
 import { unifiedDiff } from './unified-diff.ts';
 import { writeDraft } from './write-draft.ts';
@@ -40,7 +42,7 @@ interface Source {
 /** Reviews, and with `--fix` mends, everything that the command line names; the standard input comes first. */
 export async function reviewDrafts(
   options: Pick<ReviewOptions, 'inputs' | 'fix' | 'diff' | 'standardInputName'>,
-  reviewer: Reviewer,
+  reviewerOf: ReviewerOf,
   host: Host,
   language: Language,
 ): Promise<Outcome> {
@@ -55,6 +57,8 @@ export async function reviewDrafts(
 
   const files: FileReport[] = [];
   const problems: InputProblem[] = [...selection.problems];
+  /** What is wrong in styles, told once for all the drafts that stand under one. */
+  const faultyStyles = new Set<readonly InputProblem[]>();
   const skipped = { notArabic: 0, binary: 0 };
   const diffs: string[] = [];
   let fixed = 0;
@@ -70,7 +74,10 @@ export async function reviewDrafts(
       skipped.notArabic++;
       return;
     }
-    const review = options.fix ? await fix(source, input) : reviewer.review(text, formatOf(path));
+    const reviewer = await reviewerOf(absolutePath ?? resolve(host.workingDirectory, path));
+    // Under half a style a draft is neither reviewed nor mended.
+    if ('length' in reviewer) return void faultyStyles.add(reviewer);
+    const review = options.fix ? await fix(source, input, reviewer) : reviewer.review(text, formatOf(path));
     if (options.diff) diffs.push(diffOf(path, text, encoding, reviewer));
     files.push({ path, review });
     for (const { rule, error } of review.failures) problems.push(ruleFailure(path, rule, error));
@@ -82,7 +89,11 @@ export async function reviewDrafts(
   }
 
   /** Answers the review of what the draft holds now: of the text as it was where the fixes could not be written. */
-  async function fix({ path, absolutePath }: Source, { text, encoding, bytes }: Input): Promise<Review> {
+  async function fix(
+    { path, absolutePath }: Source,
+    { text, encoding, bytes }: Input,
+    reviewer: Reviewer,
+  ): Promise<Review> {
     const outcome = fixAll(reviewer, text, formatOf(path));
     const after = encode(outcome.text, encoding);
     if (absolutePath === undefined) fixedInput = after;
@@ -103,6 +114,7 @@ export async function reviewDrafts(
     await reviewSource(source);
   }
   progress.end();
+  for (const faults of faultyStyles) problems.push(...faults);
   const report = { files, problems, milliseconds: host.now() - started };
   return { report, fixed, skipped, diff: diffs.join(''), fixedInput };
 }

@@ -1,7 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
-import { basename, relative, resolve, sep } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Localized } from '../core/index.ts';
+import { displayPath } from './display-path.ts';
 import type { InputProblem } from './input-problem.ts';
 import { createLinkKeepingFileSystem } from './link-keeping-file-system.ts';
 import { systemProblem } from './system-problem.ts';
@@ -88,8 +89,4 @@ async function findDrafts(
     .filter((path) => DRAFT_NAME.test(basename(path)))
     .map((path) => resolve(folder, path))
     .sort();
-}
-
-function displayPath(absolutePath: string, workingDirectory: string): string {
-  return relative(workingDirectory, absolutePath).split(sep).join('/') || '.';
 }

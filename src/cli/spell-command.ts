@@ -16,22 +16,26 @@ import { phrases } from './phrases.ts';
 import { printProblems } from './print-problems.ts';
 import { printSkipped } from './print-skipped.ts';
 import { reviewDrafts } from './review-drafts.ts';
+import { createReviewers } from './reviewers.ts';
 
 /** `mudaqqiq spell`: the words of drafts that no dictionary knows, without a review of them. */
 export async function spellCommand(options: SpellOptions, host: Host, language: Language): Promise<ExitCode> {
-  const loaded = await loadConfiguration(options, host);
-  if ('problems' in loaded) {
-    printProblems(loaded.problems, host, language);
+  const configurationOf = await loadConfiguration(options, host);
+  if (typeof configurationOf !== 'function') {
+    printProblems(configurationOf, host, language);
     return ExitCode.unusable;
   }
   const lexicon = await loadLexicon(host, language);
   if (!lexicon) return ExitCode.unusable;
   const knowledge = await loadKnowledge(host, language);
   // No rules: their levels and options in the style say nothing here, but its words and names do.
-  const { levels: _levels, options: _options, ...configuration } = loaded.configuration;
-  const reviewer = createReviewer([], configuration, { lexicon, ...(knowledge && { knowledge }) });
+  const reviewerOf = createReviewers(
+    configurationOf,
+    ({ levels: _levels, options: _options, ...configuration }) =>
+      createReviewer([], configuration, { lexicon, ...(knowledge && { knowledge }) }),
+  );
   const drafts = { ...options, fix: false, diff: false };
-  const { report, skipped } = await reviewDrafts(drafts, reviewer, host, language);
+  const { report, skipped } = await reviewDrafts(drafts, reviewerOf, host, language);
   printProblems(report.problems, host, language);
   const words = spellingList(report.files.map(({ path, review: { draft } }) => ({ path, draft })));
   print(words, report.files.length, options, host, language);

@@ -5,7 +5,7 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import { commands, type InitializationOptions } from '../server/protocol.ts';
-import { draftSelector, isCandidate } from './candidates.ts';
+import { draftSelector, isCandidate, isStyleFile, styleFileSelector } from './candidates.ts';
 import { createErrorHandler } from './error-handler.ts';
 import type { IgnoreStore } from './ignore-store.ts';
 import { sendIgnores } from './send-ignores.ts';
@@ -25,11 +25,11 @@ export function clientOptions({ extensionUri, log, ignores, client }: ClientPart
   const initializationOptions: InitializationOptions = {
     rulePages: `${Uri.joinPath(extensionUri, 'docs', 'rules').toString()}/`,
     ownCommands: true,
-    sendsHouseFiles: true,
+    readsText: true,
     bidiIsolates: true,
   };
   return {
-    documentSelector: draftSelector,
+    documentSelector: [...draftSelector, ...styleFileSelector],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
@@ -43,16 +43,17 @@ export function clientOptions({ extensionUri, log, ignores, client }: ClientPart
     },
     middleware: {
       async didOpen(document, next) {
+        if (isStyleFile(document)) return next(document);
         if (!isCandidate(document)) return;
         // Not awaited: a change of the document must not overtake its opening.
         void sendIgnores(client(), document.uri, ignores);
         await next(document);
       },
       async didChange(event, next) {
-        if (isCandidate(event.document)) await next(event);
+        if (isSynchronised(event.document)) await next(event);
       },
       async didClose(document, next) {
-        if (isCandidate(document)) await next(document);
+        if (isSynchronised(document)) await next(document);
       },
       async provideCodeActions(document, range, context, token, next) {
         const actions = await next(document, range, context, token);
@@ -64,4 +65,8 @@ export function clientOptions({ extensionUri, log, ignores, client }: ClientPart
       },
     },
   };
+}
+
+function isSynchronised(document: TextDocument): boolean {
+  return isCandidate(document) || isStyleFile(document);
 }

@@ -1,20 +1,18 @@
-import { Uri, window, workspace, WorkspaceEdit, type TextDocument, type WorkspaceFolder } from 'vscode';
+import { Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { HOUSE_FILE_NAMES, type HouseName } from '../server/protocol.ts';
-import { readHouseFile } from './house-files.ts';
+import type { HouseName } from '../server/protocol.ts';
 import { phrases } from './phrases.ts';
 import { request } from './request.ts';
 import { say } from './say.ts';
 import { tell } from './tell.ts';
 
 /**
- * Adds a name to the style file of the folder that a draft lies in, and makes the file where there is none. It is saved
+ * Adds a name to the style file of a draft, and makes the file where there is none. It is saved
  * at once, so that the name takes effect, unless it holds changes that nobody has saved yet.
  */
 export async function addHouseName(client: BaseLanguageClient, draft: Uri, name: HouseName): Promise<void> {
-  const folder = workspace.getWorkspaceFolder(draft) ?? workspace.workspaceFolders?.[0];
-  if (!folder) return void window.showWarningMessage(say(phrases.noFolder));
-  const file = await openHouseFile(folder);
+  const file = await openStyleFile(client, draft);
+  if (!file) return void window.showWarningMessage(say(phrases.noFolder));
   const text = file.document?.getText() ?? '';
   const answer = await request(client, 'mudaqqiq/addHouseName', { text, name });
   if (!answer) return void window.showWarningMessage(say(phrases.unreadableHouseFile));
@@ -39,11 +37,15 @@ async function offerToOpen(document: TextDocument): Promise<void> {
   await window.showTextDocument(document);
 }
 
-/** The style file of a folder as an editor holds it, or where it would lie. */
-async function openHouseFile(
-  folder: WorkspaceFolder,
-): Promise<{ readonly uri: Uri; readonly document?: TextDocument }> {
-  const file = await readHouseFile(folder);
-  if (!file) return { uri: Uri.joinPath(folder.uri, HOUSE_FILE_NAMES[0]) };
-  return { uri: file.uri, document: await workspace.openTextDocument(file.uri) };
+/** The style file of a draft as an editor holds it, or where it would lie; undefined where no folder is open. */
+async function openStyleFile(
+  client: BaseLanguageClient,
+  draft: Uri,
+): Promise<{ readonly uri: Uri; readonly document?: TextDocument } | undefined> {
+  const file = await request(client, 'mudaqqiq/styleFile', {
+    uri: client.code2ProtocolConverter.asUri(draft),
+  });
+  if (!file) return undefined;
+  const uri = client.protocol2CodeConverter.asUri(file.uri);
+  return file.exists ? { uri, document: await workspace.openTextDocument(uri) } : { uri };
 }

@@ -5,7 +5,6 @@ import { createDraftStatuses } from './draft-statuses.ts';
 import { onFirstDraft } from './drafts-watch.ts';
 import { createEntityPanel } from './entities/entity-panel.ts';
 import type { EntityTree } from './entities/entity-tree.ts';
-import { sendHouseFiles } from './house-files.ts';
 import { createIgnoreStore } from './ignore-store.ts';
 import { phrases } from './phrases.ts';
 import { registerCommands } from './register-commands.ts';
@@ -13,6 +12,7 @@ import { restart } from './restart.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { say } from './say.ts';
 import { sendIgnores } from './send-ignores.ts';
+import { serveText } from './serve-text.ts';
 import { createStatusItem } from './status-item.ts';
 
 /** What other extensions and the tests get of this one. */
@@ -54,6 +54,7 @@ export function startExtension(
     if (client.isRunning()) await sendIgnores(client, to, ignores);
   }
 
+  serveText(client, log);
   const statuses = createDraftStatuses(client);
   const memento = context.workspaceState;
   const panel = createEntityPanel({ client, statuses, ignores, log, memento });
@@ -62,7 +63,6 @@ export function startExtension(
     statuses,
     panel,
     createStatusItem(client, statuses),
-    sendHouseFiles(client, log),
     registerRulePages(client),
     registerCommands({ client, ignores, log, restart: () => start(() => restart(client, log)) }),
     workspace.onDidRenameFiles(({ files }) => {

@@ -25,6 +25,7 @@ export type {
 export { fixAll, safeFix, type FixAllResult } from './fix-all.ts';
 export { formatOf } from './format-of.ts';
 export { addHouseName } from './house/add-house-name.ts';
+export { resolveStyle, type ResolvedStyle, type StyleFile, type StyleWorld } from './house/resolve-style.ts';
 export { parseNames, parseStyle, type Style, type StyleProblem } from './house/style.ts';
 export { ignoreKey, isIgnored, type Ignore, type IgnoreKey } from './ignore.ts';
 export type { HouseName, Knowledge, NameKind } from './knowledge/index.ts';

@@ -19,14 +19,15 @@ export async function addHouseNameFor(
   { features, voice }: SessionState,
 ): Promise<void> {
   const file = await houseFiles.fileFor(draft);
-  const edits = file && addHouseName(file.text, name);
+  const text = file?.text ?? '';
+  const edits = file && addHouseName(text, name);
   if (!file || !edits) {
     const message = voice.say(file ? phrases.unreadableHouseFile : phrases.noFolder);
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     return;
   }
   if (edits.length === 0 || !features.appliesEdits) return;
-  const lines = createLineIndex(file.text);
+  const lines = createLineIndex(text);
   const textEdits = edits.map((edit) => toTextEdit(lines, edit));
   const edit: WorkspaceEdit = features.createsFiles
     ? {

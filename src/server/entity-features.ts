@@ -30,7 +30,7 @@ export function registerEntityFeatures({ connection, log, service, state, ready 
     nothing: Answer,
     make: (report: Report) => Answer,
   ): Promise<Answer> {
-    await ready;
+    await ready(uri);
     return guard(log, request, uri, nothing, () => {
       const report = service.report(uri);
       return report ? make(report) : nothing;

@@ -2,123 +2,148 @@ import {
   DiagnosticSeverity,
   DidChangeWatchedFilesNotification,
   type Connection,
-  type NotificationHandler,
 } from 'vscode-languageserver';
+import type { ReviewConfiguration } from '../core/index.ts';
+import { createHouseStyles } from '../service/house-styles.ts';
 import type { Log } from '../service/log.ts';
-import type { HouseFile, HouseFileProblems } from '../service/house-style.ts';
-import { withoutSlash } from './client-features.ts';
+import { STYLE_FILE_NAMES } from '../service/style-file-names.ts';
+import { withoutSlash, type ClientFeatures } from './client-features.ts';
 import { toRange } from './convert.ts';
-import { describeError, guard } from './guard.ts';
-import { HOUSE_FILE_NAMES, NAME, type ClientNotifications, type HouseFilesParams } from './protocol.ts';
-import { folderOf, readHouseFile } from './read-house-file.ts';
-import type { SessionHost } from './session-host.ts';
-import type { SessionState } from './session-state.ts';
+import { describeError } from './guard.ts';
+import { NAME } from './protocol.ts';
+import type { Voice } from './voice.ts';
 
-/** Style files that do not come are waited for so long, in milliseconds, before the settings hold alone. */
+/** A style that does not come is waited for so long, in milliseconds, before the settings hold alone. */
 const PATIENCE = 3000;
+/** Nobody types two letters of a style file so far apart, in milliseconds, without looking up. */
+const PAUSE = 250;
 
 /** What following the style files rests on. */
 export interface HouseFilesWorld {
   readonly connection: Connection;
   readonly log: Log;
-  readonly host: SessionHost;
-  readonly state: SessionState;
+  readonly features: ClientFeatures;
+  /** The text of a file as an editor holds it, or as it is saved; undefined where there is none. */
+  readText(uri: string): Promise<string | undefined>;
+  readonly voice: () => Voice;
   renewDiagnostics(): void;
 }
 
-/** The style files of the open folders. */
+/** The style file for a draft. */
+export interface HouseFile {
+  readonly uri: string;
+  /** Absent where the file is yet to be made. */
+  readonly text?: string;
+}
+
+/** The style files of the drafts that are open. */
 export interface HouseFiles {
-  /** Resolves when the files have been read for the first time. */
-  readonly ready: Promise<void>;
+  /** Resolves when the style of a draft is known, or has been waited for long enough; at once for a style file. */
+  ready(draft: string): Promise<void>;
+  configurationOf(draft: string): ReviewConfiguration;
+  /** Forgets a draft that was closed. */
+  forget(draft: string): void;
+  /** Whether a document is no draft but a style file. */
+  isStyleFile(uri: string): boolean;
+  /** Takes note that an editor holds another text of a style file than before. */
+  touch(): void;
   /** Shows what is wrong in the files once more, in the language that is chosen now. */
   publish(): void;
   /** Has the client tell of changes; to be called once it is initialized. */
   watch(): void;
-  /** The style file for a draft, empty where it is yet to be made; undefined where no folder is open. */
+  /** The nearest style file for a draft, or where it would lie; undefined where there is none and no folder is open. */
   fileFor(draft: string): Promise<HouseFile | undefined>;
 }
 
-/** Follows the style files: those that our own client sends, or those that the server can read itself. */
+/** Finds the style file of each draft, shows what is wrong in it, and follows its changes. */
 export function followHouseFiles(world: HouseFilesWorld): HouseFiles {
-  const { connection, log, host, state, renewDiagnostics } = world;
-  const { features } = state;
-  const isSent = features.options.sendsHouseFiles === true;
+  const { connection, log, features, readText, voice, renewDiagnostics } = world;
   let { folders } = features;
-  let problems: readonly HouseFileProblems[] = [];
+  const styles = createHouseStyles({ readText, homeFolder: () => folders[0] });
+  const awaited = new Map<string, Promise<void>>();
   /** The files that have diagnostics shown. */
   let shown: readonly string[] = [];
-  let lastReading = 0;
-  let isAwaited = true;
-  let stopWaiting: () => void;
-  const ready = new Promise<void>((resolve) => {
-    stopWaiting = () => {
-      isAwaited = false;
-      resolve();
-    };
-    setTimeout(stopWaiting, PATIENCE);
-  });
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
-  function take(files: readonly HouseFile[]): void {
-    problems = state.setHouseFiles(files);
-    publish();
-    // While they are awaited nothing has been shown that could be out of date.
-    if (!isAwaited) renewDiagnostics();
-    stopWaiting();
+  async function load(draft: string): Promise<void> {
+    let isLate = false;
+    const loaded = styles
+      .load(draft)
+      .catch((error: unknown) => log.warn(`The style of ${draft} could not be read. ${describeError(error)}`))
+      .then(() => {
+        publish();
+        if (isLate) renewDiagnostics();
+      });
+    let timer: ReturnType<typeof setTimeout>;
+    const patience = new Promise<void>((resolve) => {
+      timer = setTimeout(() => {
+        isLate = true;
+        resolve();
+      }, PATIENCE);
+    });
+    await Promise.race([loaded, patience]).finally(() => clearTimeout(timer));
+  }
+
+  async function refresh(): Promise<void> {
+    try {
+      if (!(await styles.refresh())) return;
+      publish();
+      renewDiagnostics();
+    } catch (error) {
+      log.warn(`The style files could not be read; the last ones hold. ${describeError(error)}`);
+    }
   }
 
   function publish(): void {
-    const faulty = problems.filter((file) => file.problems.length > 0);
+    const faulty = styles.problems.filter((file) => file.problems.length > 0);
     const mended = shown.filter((uri) => !faulty.some((file) => file.uri === uri));
     for (const uri of mended) void connection.sendDiagnostics({ uri, diagnostics: [] });
-    for (const { uri, lines, problems: found } of faulty) {
-      const diagnostics = found.map((problem) => ({
+    for (const { uri, lines, problems } of faulty) {
+      const diagnostics = problems.map((problem) => ({
         range: toRange(lines, problem),
         severity: DiagnosticSeverity.Error,
         source: NAME,
-        message: state.voice.say(problem.message),
+        message: voice().say(problem.message),
       }));
       void connection.sendDiagnostics({ uri, diagnostics });
     }
     shown = faulty.map(({ uri }) => uri);
   }
 
-  async function read(): Promise<void> {
-    const reading = ++lastReading;
-    try {
-      const files = await Promise.all(folders.map((folder) => readHouseFile(folder, host)));
-      // A later change has been read already, or is about to be.
-      if (reading === lastReading) take(files.filter((file) => file !== undefined));
-    } catch (error) {
-      log.warn(`The style files could not be read; the last ones hold. ${describeError(error)}`);
-      stopWaiting();
-    }
-  }
-
-  if (isSent) {
-    const method: keyof ClientNotifications = 'mudaqqiq/houseFiles';
-    const handler: NotificationHandler<HouseFilesParams> = ({ files }) =>
-      guard(log, method, undefined, undefined, () => take(files));
-    connection.onNotification(method, handler);
-  } else {
-    void read();
-    connection.onDidChangeWatchedFiles(() => void read());
-  }
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => styles.isConcerned(uri))) void refresh();
+  });
 
   return Object.freeze({
-    ready,
+    ready(draft: string) {
+      if (styles.isConcerned(draft)) return Promise.resolve();
+      let ready = awaited.get(draft);
+      if (!ready) awaited.set(draft, (ready = load(draft)));
+      return ready;
+    },
+    configurationOf: styles.configurationOf,
+    forget(draft: string) {
+      awaited.delete(draft);
+      styles.forget(draft);
+    },
+    isStyleFile: (uri: string) => styles.isConcerned(uri),
+    touch() {
+      clearTimeout(pause);
+      pause = setTimeout(() => void refresh(), PAUSE);
+    },
     publish,
     watch() {
-      if (isSent) return;
       if (features.workspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           const gone = removed.map(({ uri }) => withoutSlash(uri));
           const come = added.map(({ uri }) => withoutSlash(uri));
           folders = [...folders.filter((uri) => !gone.includes(uri)), ...come];
-          void read();
+          void refresh();
         });
       }
       if (!features.registersFileWatchers) return;
-      const watchers = HOUSE_FILE_NAMES.map((name) => ({ globPattern: `**/${name}` }));
+      // A style may stand on other files, whatever they are called.
+      const watchers = [{ globPattern: '**/*.{yml,yaml,json,dic}' }];
       connection.client
         .register(DidChangeWatchedFilesNotification.type, { watchers })
         .catch((error: unknown) =>
@@ -126,9 +151,23 @@ export function followHouseFiles(world: HouseFilesWorld): HouseFiles {
         );
     },
     async fileFor(draft: string): Promise<HouseFile | undefined> {
+      const found = await styles.fileOf(draft);
+      if (found !== undefined) {
+        const text = await readText(found);
+        return { uri: found, ...(text !== undefined && { text }) };
+      }
       const folder = folderOf(folders, draft) ?? folders[0];
-      if (folder === undefined || !host.readText) return undefined;
-      return (await readHouseFile(folder, host)) ?? { uri: `${folder}/${HOUSE_FILE_NAMES[0]}`, text: '' };
+      return folder === undefined ? undefined : { uri: `${folder}/${STYLE_FILE_NAMES[0]}` };
     },
   });
+}
+
+/** The folder that a document lies in, the innermost of several. */
+function folderOf(folders: readonly string[], uri: string): string | undefined {
+  return folders
+    .filter((folder) => uri.startsWith(`${folder}/`))
+    .reduce<string | undefined>(
+      (best, folder) => (folder.length > (best?.length ?? 0) ? folder : best),
+      undefined,
+    );
 }

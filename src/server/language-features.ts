@@ -27,8 +27,8 @@ export interface FeatureWorld {
   readonly state: SessionState;
   readonly diagnostics: DocumentDiagnostics;
   readonly houseFiles: HouseFiles;
-  /** Resolves when the settings are known, so that nobody sees findings that a setting turns off. */
-  readonly ready: Promise<void>;
+  /** Resolves when the settings and the style of a document are known: nobody sees findings that they turn off. */
+  ready(uri: string): Promise<void>;
   versionOf(uri: string): number | undefined;
   /** Has the diagnostics of all open documents shown anew. */
   renewDiagnostics(): void;
@@ -41,7 +41,7 @@ export function registerLanguageFeatures(world: FeatureWorld): void {
 
   if (features.pullsDiagnostics) {
     connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
-      await ready;
+      await ready(uri);
       const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
       return guard(log, 'textDocument/diagnostic', uri, nothing, () =>
         diagnostics.pull(uri, world.versionOf(uri), previousResultId),
@@ -50,8 +50,8 @@ export function registerLanguageFeatures(world: FeatureWorld): void {
   }
 
   connection.onCodeAction(async (params): Promise<CodeAction[]> => {
-    await ready;
     const { uri } = params.textDocument;
+    await ready(uri);
     return guard(log, 'textDocument/codeAction', uri, [], () => {
       const report = service.report(uri);
       return report ? readyActions(service, listActions(params, state.actionContext(report)), features) : [];
@@ -71,7 +71,7 @@ export function registerLanguageFeatures(world: FeatureWorld): void {
   );
 
   connection.onHover(async ({ textDocument: { uri }, position }) => {
-    await ready;
+    await ready(uri);
     return guard(log, 'textDocument/hover', uri, null, () => {
       const report = service.report(uri);
       return (report && hoverAt(position, state.hoverContext(report))) ?? null;

@@ -9,6 +9,7 @@ import { findingNear } from './finding-near.ts';
 import { entitiesResult } from './entities-result.ts';
 import { exportedEntities } from './exported-entities.ts';
 import { guard } from './guard.ts';
+import type { HouseFiles } from './house-files.ts';
 import type { ClientNotifications, Requests } from './protocol.ts';
 import { rewriteResult } from './rewrite-result.ts';
 import type { SessionState } from './session-state.ts';
@@ -20,6 +21,7 @@ export interface OwnWorld {
   readonly service: ReviewService;
   readonly state: SessionState;
   readonly rules: readonly Rule[];
+  readonly houseFiles: HouseFiles;
   renewDiagnostics(): void;
 }
 
@@ -30,12 +32,15 @@ export function registerOwnRequests({
   service,
   state,
   rules,
+  houseFiles,
   renewDiagnostics,
 }: OwnWorld): void {
   function answer<Method extends keyof Requests>(
     method: Method,
     nothing: Requests[Method]['result'],
-    handle: (params: Requests[Method]['params']) => Requests[Method]['result'],
+    handle: (
+      params: Requests[Method]['params'],
+    ) => Requests[Method]['result'] | Promise<Requests[Method]['result']>,
   ): void {
     const handler: GenericRequestHandler<unknown, void> = (params: Requests[Method]['params']) =>
       guard(log, method, undefined, nothing, () => handle(params));
@@ -99,6 +104,11 @@ export function registerOwnRequests({
   answer('mudaqqiq/exportEntities', null, ({ uri, format }) => {
     const draft = service.report(uri)?.review.draft;
     return draft ? exportedEntities(uri, draft, format) : null;
+  });
+
+  answer('mudaqqiq/styleFile', null, async ({ uri }) => {
+    const file = await houseFiles.fileFor(uri);
+    return file ? { uri: file.uri, exists: file.text !== undefined } : null;
   });
 
   answer('mudaqqiq/addHouseName', null, ({ text, name }) => {

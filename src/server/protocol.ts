@@ -10,6 +10,7 @@ import type {
 } from '../core/index.ts';
 
 export type { EntityKind, HouseName, Ignore, IgnoreKey, Language, Localized };
+export { STYLE_FILE_NAMES } from '../service/style-file-names.ts';
 
 /**
  * All that a client and the server must agree on beyond LSP itself. The only file of the server that the client
@@ -19,9 +20,6 @@ export type { EntityKind, HouseName, Ignore, IgnoreKey, Language, Localized };
 /** The name of the server, the settings section and the source of every diagnostic. */
 export const NAME = 'mudaqqiq';
 
-/** The style file at the root of a folder: the first of these names that there is. */
-export const HOUSE_FILE_NAMES = ['mudaqqiq.yml', '.mudaqqiq.yml'] as const;
-
 /** What a client may tell the server as `initializationOptions`; all of it is optional. */
 export interface InitializationOptions {
   /** Settings for a client that neither answers `workspace/configuration` nor sends them as changes. */
@@ -30,8 +28,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** The client runs the commands of `commands` itself; otherwise the server does. */
   readonly ownCommands?: boolean;
-  /** The client reads the style files of its folders itself and sends them; otherwise the server reads them. */
-  readonly sendsHouseFiles?: boolean;
+  /** The client reads files for the server, which may reach none of the person's; otherwise the server reads them. */
+  readonly readsText?: boolean;
   /** Arabic texts come in bidirectional isolates, for an interface that lays lines out from left to right. */
   readonly bidiIsolates?: boolean;
 }
@@ -80,6 +78,8 @@ export interface Requests {
   'mudaqqiq/rewriteEntity': { params: RewriteEntityParams; result: RewriteEntityResult | null };
   /** The entities of the draft as the command line writes them; null where the document is not reviewed. */
   'mudaqqiq/exportEntities': { params: ExportEntitiesParams; result: string | null };
+  /** The style file for a draft and what it holds; null where no folder is open. */
+  'mudaqqiq/styleFile': { params: StyleFileParams; result: StyleFileResult | null };
   /** The edits that add a name to a style file; null where the file cannot be read as one. */
   'mudaqqiq/addHouseName': { params: AddHouseNameParams; result: AddHouseNameResult | null };
 }
@@ -89,8 +89,10 @@ export const dataFiles = ['names.bin', 'lexicon.bin'] as const;
 
 export type DataFile = (typeof dataFiles)[number];
 
-/** What the server may ask of our own client where it has no file system, by method. */
+/** What the server may ask of our own client, by method. */
 export interface ServerRequests {
+  /** The text of a file of the person's folders, with `readsText`; null where there is none. */
+  'mudaqqiq/text': { params: { readonly uri: string }; result: string | null };
   /** The bytes of a file that lies beside the server, in base64. */
   'mudaqqiq/file': { params: { readonly name: DataFile }; result: string };
 }
@@ -99,8 +101,6 @@ export interface ServerRequests {
 export interface ClientNotifications {
   /** Replaces all that is ignored in a draft. */
   'mudaqqiq/ignores': IgnoresParams;
-  /** The style files of the open folders as they are saved now, with `sendsHouseFiles`: first of all, and at every change. */
-  'mudaqqiq/houseFiles': HouseFilesParams;
 }
 
 /** What the server tells a client with `ownCommands`. */
@@ -220,6 +220,17 @@ export interface ExportEntitiesParams {
   readonly format: 'csv' | 'json';
 }
 
+export interface StyleFileParams {
+  /** The draft. */
+  readonly uri: string;
+}
+
+export interface StyleFileResult {
+  /** The nearest one, or where it would lie. */
+  readonly uri: string;
+  readonly exists: boolean;
+}
+
 export interface AddHouseNameParams {
   /** What the file holds; empty for one that is yet to be made. */
   readonly text: string;
@@ -229,11 +240,6 @@ export interface AddHouseNameParams {
 export interface AddHouseNameResult {
   /** On `text`; none where the name is there already. */
   readonly edits: readonly TextEdit[];
-}
-
-export interface HouseFilesParams {
-  /** At most one of each folder, in the order of the folders. */
-  readonly files: readonly { readonly uri: string; readonly text: string }[];
 }
 
 export interface IgnoresParams {

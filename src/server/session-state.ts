@@ -1,10 +1,4 @@
 import { configurationProblems, type ConfigurationProblem, type Rule } from '../core/index.ts';
-import {
-  createHouseStyle,
-  withHouseStyle,
-  type HouseFile,
-  type HouseFileProblems,
-} from '../service/house-style.ts';
 import type { Report } from '../service/report.ts';
 import type { ReviewService } from '../service/review.ts';
 import type { ActionContext } from './action-context.ts';
@@ -25,8 +19,6 @@ export interface SessionState {
   readonly rulePages: string | undefined;
   /** Takes in settings as the client sends them; returns what of them cannot be used. */
   configure(settings: unknown): readonly ConfigurationProblem[];
-  /** Takes in the style files of the open folders; returns what is wrong in each. */
-  setHouseFiles(files: readonly HouseFile[]): readonly HouseFileProblems[];
   /** Turns a rule off until the session ends, whatever the settings say. */
   disableRule(rule: string): void;
   actionContext(report: Report): ActionContext;
@@ -45,7 +37,6 @@ export function createSessionState(
   const disabled: Record<string, 'off'> = {};
   let settings = readSettings(undefined).settings;
   let voice = speak();
-  const house = createHouseStyle();
 
   function speak(): Voice {
     return createVoice(chooseLanguage(settings.language, features.locale), bidiIsolates);
@@ -53,8 +44,7 @@ export function createSessionState(
 
   function apply(): void {
     const { review } = settings;
-    const levels = { ...review.levels, ...disabled };
-    service.configure(withHouseStyle({ ...review, levels }, house.configuration));
+    service.configure({ ...review, levels: { ...review.levels, ...disabled } });
   }
 
   return Object.freeze({
@@ -73,11 +63,6 @@ export function createSessionState(
       apply();
       // What is wrong in the style files is told where it stands.
       return [...problems, ...configurationProblems(rules, settings.review)];
-    },
-    setHouseFiles(files: readonly HouseFile[]) {
-      house.update(files);
-      apply();
-      return house.problems;
     },
     disableRule(rule: string) {
       disabled[rule] = 'off';

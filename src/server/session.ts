@@ -13,6 +13,7 @@ import { followHouseFiles } from './house-files.ts';
 import { registerLanguageFeatures } from './language-features.ts';
 import { registerOwnRequests } from './own-requests.ts';
 import { createProblemTeller } from './problem-teller.ts';
+import { createTextReader } from './text-reader.ts';
 import { createLateResources } from './late-resources.ts';
 import { NAME } from './protocol.ts';
 import { createPublisher } from './publisher.ts';
@@ -37,9 +38,12 @@ export function startSession(connection: Connection, host: SessionHost): void {
 
 function openSession(connection: Connection, features: ClientFeatures, host: SessionHost): void {
   const log = connectionLog(connection);
-  const service = createReviewService({ rules, log });
-  const state = createSessionState(features, service, rules, host);
   const documents = new TextDocuments(TextDocument);
+  const readText = createTextReader(connection, features, host, documents);
+  const voice = () => state.voice;
+  const houseFiles = followHouseFiles({ connection, log, features, readText, voice, renewDiagnostics });
+  const service = createReviewService({ rules, log, houseOf: houseFiles.configurationOf });
+  const state = createSessionState(features, service, rules, host);
   const versionOf = (uri: string): number | undefined => documents.get(uri)?.version;
   const readLate = createLateResources({ connection, log, service, state, host, renewDiagnostics });
   const diagnostics = createDocumentDiagnostics(
@@ -76,8 +80,9 @@ function openSession(connection: Connection, features: ClientFeatures, host: Ses
     }
   }
 
-  const houseFiles = followHouseFiles({ connection, log, host, state, renewDiagnostics });
-  const ready = Promise.all([settingsKnown, houseFiles.ready]).then(() => undefined);
+  async function ready(uri: string): Promise<void> {
+    await Promise.all([settingsKnown, houseFiles.ready(uri)]);
+  }
 
   async function loadSettings(sent?: unknown): Promise<void> {
     const settings = await fetchSettings(connection, features, log, sent);
@@ -105,11 +110,15 @@ function openSession(connection: Connection, features: ClientFeatures, host: Ses
 
   documents.onDidChangeContent(({ document }) => {
     const { uri, languageId } = document;
+    if (houseFiles.isStyleFile(uri)) return houseFiles.touch();
     service.update({ uri, languageId, version: document.version, text: document.getText() });
-    if (!features.pullsDiagnostics) void ready.then(() => publisher.schedule(uri));
+    if (!features.pullsDiagnostics) void ready(uri).then(() => publisher.schedule(uri));
   });
   documents.onDidClose(({ document: { uri } }) => {
+    // What was not saved is gone.
+    if (houseFiles.isStyleFile(uri)) return houseFiles.touch();
     service.close(uri);
+    houseFiles.forget(uri);
     publisher.cancel(uri);
     if (!features.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
@@ -128,5 +137,5 @@ function openSession(connection: Connection, features: ClientFeatures, host: Ses
   };
   registerLanguageFeatures(world);
   registerEntityFeatures(world);
-  registerOwnRequests({ connection, log, service, state, rules, renewDiagnostics });
+  registerOwnRequests({ connection, log, service, state, rules, houseFiles, renewDiagnostics });
 }

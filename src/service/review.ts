@@ -1,20 +1,20 @@
 import {
-  configurationProblems,
   createReviewer,
   fixAll,
   formatOf,
   isIgnored,
   safeFix,
-  type ConfigurationProblem,
   type Edit,
   type Ignore,
   type Review,
   type ReviewConfiguration,
+  type Reviewer,
   type ReviewResources,
   type Rule,
 } from '../core/index.ts';
 import { countFindings } from './counts.ts';
 import type { DraftDocument } from './draft-document.ts';
+import { withHouseStyle } from './with-house-style.ts';
 import { isDraft } from './is-draft.ts';
 import type { Log } from './log.ts';
 import type { Report } from './report.ts';
@@ -24,6 +24,8 @@ import { spareIgnored } from './spare-ignored.ts';
 export interface ReviewWorld {
   readonly rules: readonly Rule[];
   readonly log: Log;
+  /** The house style of a document: the same object for as long as it stays what it is. Absent where there are none. */
+  houseOf?(uri: string): ReviewConfiguration;
 }
 
 export interface ServiceConfiguration extends ReviewConfiguration {
@@ -46,8 +48,8 @@ export interface ReviewService {
   close(uri: string): void;
   isOpen(uri: string): boolean;
   openUris(): readonly string[];
-  /** Reviews every open document anew from now on. Returns what of the configuration could not be used. */
-  configure(configuration: ServiceConfiguration): readonly ConfigurationProblem[];
+  /** Reviews every open document anew from now on, under these settings over the style of its house. */
+  configure(settings: ServiceConfiguration): void;
   /** Takes in what was read from files of the product, and reviews every open document anew with it. */
   addResources(resources: ReviewResources): void;
   ignores(uri: string): readonly Ignore[];
@@ -60,6 +62,7 @@ export interface ReviewService {
 
 interface OpenDocument {
   readonly document: DraftDocument;
+  readonly reviewer: Reviewer;
   readonly revision: number;
   /** The last review, perhaps of an earlier text: it makes the next one fast. */
   review?: Review;
@@ -68,32 +71,49 @@ interface OpenDocument {
   readonly fixes: Map<string, FixEverything>;
 }
 
+const NO_HOUSE: ReviewConfiguration = Object.freeze({});
+
 /** Makes a service that keeps the last review of each open document, so that every further one is warm. */
-export function createReviewService({ rules, log }: ReviewWorld): ReviewService {
+export function createReviewService({ rules, log, houseOf }: ReviewWorld): ReviewService {
   const open = new Map<string, OpenDocument>();
   const ignoresByUri = new Map<string, readonly Ignore[]>();
   /** Failures told already, by uri and rule: a rule that throws does so at every keystroke. */
   const told = new Set<string>();
-  let configuration: ReviewConfiguration = {};
+  let settings: ServiceConfiguration = {};
   let resources: ReviewResources = {};
-  let reviewer = createReviewer(rules);
-  let enabled = true;
+  /** By the style of the house, under the settings and with the resources of now. */
+  let reviewers = new WeakMap<ReviewConfiguration, Reviewer>();
   let lastRevision = 0;
 
+  function reviewerFor(uri: string): Reviewer {
+    const house = houseOf?.(uri) ?? NO_HOUSE;
+    let reviewer = reviewers.get(house);
+    if (!reviewer) {
+      reviewer = createReviewer(rules, withHouseStyle(settings, house), resources);
+      reviewers.set(house, reviewer);
+    }
+    return reviewer;
+  }
+
   /** Makes the document's next report a new one; `review` is what remains of use for it. */
-  function renew(document: DraftDocument, review: Review | undefined): void {
-    open.set(document.uri, {
+  function renew(document: DraftDocument, review: Review | undefined): OpenDocument {
+    const reviewer = reviewerFor(document.uri);
+    const entry = {
       document,
+      reviewer,
       revision: ++lastRevision,
       fixes: new Map(),
       ...(review && { review }),
-    });
+    };
+    open.set(document.uri, entry);
+    return entry;
   }
 
-  function renewReviewer(): void {
-    reviewer = createReviewer(rules, configuration, resources);
+  /** The document under the rules of now: those of its house may have changed since it was last reviewed. */
+  function current(uri: string): OpenDocument | undefined {
+    const entry = open.get(uri);
     // A review by another reviewer is no help to this one.
-    for (const { document } of open.values()) renew(document, undefined);
+    return entry && entry.reviewer !== reviewerFor(uri) ? renew(entry.document, undefined) : entry;
   }
 
   function reviewOf(entry: OpenDocument): Review {
@@ -101,7 +121,7 @@ export function createReviewService({ rules, log }: ReviewWorld): ReviewService 
     const format = formatOf(languageId);
     const known = entry.review;
     if (known && known.draft.format === format && known.draft.text === text) return known;
-    const review = reviewer.review(text, format, known);
+    const review = entry.reviewer.review(text, format, known);
     entry.review = review;
     tellFailures(entry.document.uri, review);
     return review;
@@ -117,8 +137,8 @@ export function createReviewService({ rules, log }: ReviewWorld): ReviewService 
   }
 
   function report(uri: string): Report | undefined {
-    const entry = open.get(uri);
-    if (!entry || !enabled) return undefined;
+    const entry = current(uri);
+    if (!entry || settings.enabled === false) return undefined;
     if (entry.report) return entry.report;
     if (!isDraft(entry.document)) return undefined;
     const review = reviewOf(entry);
@@ -143,6 +163,7 @@ export function createReviewService({ rules, log }: ReviewWorld): ReviewService 
 
   function fixEverything(
     { uri, version, review, findings, ignored }: Report,
+    reviewer: Reviewer,
     rule: string | undefined,
   ): FixEverything {
     const concerns = (id: string): boolean => rule === undefined || id === rule;
@@ -161,7 +182,7 @@ export function createReviewService({ rules, log }: ReviewWorld): ReviewService 
 
   return Object.freeze({
     update(document: DraftDocument) {
-      renew(document, open.get(document.uri)?.review);
+      renew(document, current(document.uri)?.review);
     },
     close(uri: string) {
       open.delete(uri);
@@ -169,31 +190,29 @@ export function createReviewService({ rules, log }: ReviewWorld): ReviewService 
     isOpen: (uri: string) => open.has(uri),
     openUris: () => [...open.keys()],
     configure(given: ServiceConfiguration) {
-      configuration = given;
-      enabled = given.enabled ?? true;
+      settings = given;
+      reviewers = new WeakMap();
       told.clear();
-      renewReviewer();
-      return configurationProblems(rules, given);
     },
     addResources(given: ReviewResources) {
       resources = { ...resources, ...given };
-      renewReviewer();
+      reviewers = new WeakMap();
     },
     ignores: (uri: string) => ignoresByUri.get(uri) ?? [],
     setIgnores(uri: string, ignores: readonly Ignore[]) {
       if (ignores.length > 0) ignoresByUri.set(uri, ignores);
       else ignoresByUri.delete(uri);
-      const entry = open.get(uri);
+      const entry = current(uri);
       if (entry) renew(entry.document, entry.review);
     },
     report,
     fixAll(uri: string, rule?: string) {
-      const current = report(uri);
-      const made = open.get(uri)?.fixes;
-      if (!current || !made) return undefined;
+      const shown = report(uri);
+      const entry = open.get(uri);
+      if (!shown || !entry) return undefined;
       const name = rule ?? '';
-      const fix = made.get(name) ?? fixEverything(current, rule);
-      made.set(name, fix);
+      const fix = entry.fixes.get(name) ?? fixEverything(shown, entry.reviewer, rule);
+      entry.fixes.set(name, fix);
       return fix;
     },
   });

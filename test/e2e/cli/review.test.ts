@@ -234,6 +234,37 @@ describe('mudaqqiq review', () => {
       assert.match(missing.errors, /^nowhere\.yaml: There is no file/);
     });
 
+    it('give way to nothing: without --style the nearest style file upwards holds for each draft', async () => {
+      const off = (rule: string) => `severity: { ${rule}: off }\n`;
+      folder.write('a.txt', faulty);
+      folder.write('sport/today/b.txt', faulty);
+      folder.write('mudaqqiq.yml', off('spacing/space-before-mark'));
+      folder.write('sport/.mudaqqiq.yml', off('spacing/repeated-space'));
+      const rules = async (words: string) => {
+        const { report } = await reviewJson(words);
+        return report.files.map(({ findings }) => findings.map(({ rule }) => rule).join());
+      };
+      const both = await rules('a.txt sport --no-style');
+      assert.deepEqual(both, [both[0], both[0]]);
+      assert.match(both[0]!, /spacing\/space-before-mark/);
+      const [above, below] = await rules('a.txt sport');
+      assert.doesNotMatch(above!, /space-before-mark/);
+      assert.match(below!, /space-before-mark/);
+      assert.deepEqual(await rules('a.txt sport --style mudaqqiq.yml'), [above, above]);
+    });
+
+    it('leave alone the drafts of a style that is broken, which is told once', async () => {
+      folder.write('a.txt', faulty);
+      folder.write('sport/b.txt', faulty);
+      folder.write('sport/c.txt', faulty);
+      folder.write('sport/mudaqqiq.yml', 'severity:\n  no/such: off\n');
+      const { code, errors } = await run('review a.txt sport --fix --lang en');
+      assert.equal(code, 2);
+      assert.equal(errors.match(/^sport\/mudaqqiq\.yml:2:3: .*no\/such/gm)?.length, 1);
+      assert.notEqual(readFileSync(join(folder.path, 'a.txt'), 'utf8'), faulty);
+      assert.equal(readFileSync(join(folder.path, 'sport/b.txt'), 'utf8'), faulty);
+    });
+
     it('refuse a rule that does not exist, and guess which was meant', async () => {
       folder.write('a.txt', faulty);
       const { code, output, errors } = await run(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,7 +21,7 @@ function publishedOf(server: ServerProcess, uri: string): readonly Diagnostic[] 
   return server.heard.published.findLast((each) => each.uri === uri)?.diagnostics;
 }
 
-describe('server: the style file of a folder, read by the server', () => {
+describe('server: the style file of a draft, read by the server', () => {
   const start = useServers();
   let folder: string;
   let root: string;
@@ -105,23 +105,52 @@ describe('server: the style file of a folder, read by the server', () => {
     assert.deepEqual(await codes(server, uri), [spaceBeforeMark, repeatedSpace]);
   });
 
-  it('goes with its folder, and comes with another', async () => {
+  it('is the nearest one upwards, and another for a draft elsewhere', async () => {
+    await write(`severity: { ${repeatedSpace}: off }\n`);
+    await mkdir(join(folder, 'sport'));
+    await write(`severity: { ${spaceBeforeMark}: off }\n`, 'sport/mudaqqiq.yml');
+    const server = start();
+    await server.initialize({ rootUri: root });
+    await server.open(uri, faulty);
+    await server.open(`${root}/sport/draft.txt`, faulty);
+    assert.deepEqual(await codes(server, uri), [spaceBeforeMark]);
+    assert.deepEqual(await codes(server, `${root}/sport/draft.txt`), [repeatedSpace]);
+  });
+
+  it('takes effect as it is typed, and as it was saved once it is closed', async () => {
+    await write(`severity: { ${repeatedSpace}: off }\n`);
+    const server = start();
+    await server.initialize({ rootUri: root });
+    await server.open(uri, faulty);
+    assert.deepEqual(await codes(server, uri), [spaceBeforeMark]);
+    await server.settled();
+    await server.open(houseFile, `severity: { ${spaceBeforeMark}: off }\n`, 'yaml');
+    await eventually('a refresh', () => server.heard.refreshes === 1);
+    assert.deepEqual(await codes(server, uri), [repeatedSpace]);
+    assert.deepEqual(await codes(server, houseFile), [], 'it is no draft');
+    await server.close(houseFile);
+    await eventually('another refresh', () => server.heard.refreshes === 2);
+    assert.deepEqual(await codes(server, uri), [spaceBeforeMark]);
+  });
+
+  it('of the first open folder holds for a draft that was never saved', async () => {
     await write(`severity: { ${repeatedSpace}: off }\n`);
     const server = start();
     const workspace = { ...fullCapabilities.workspace, workspaceFolders: true };
     await server.initialize({ capabilities: { ...fullCapabilities, workspace } });
-    await server.open(uri, faulty);
-    assert.equal((await codes(server, uri)).length, 2);
+    const untitled = 'untitled:Untitled-1';
+    await server.open(untitled, faulty);
+    assert.equal((await codes(server, untitled)).length, 2);
     await server.settled();
     const change = (event: object): Promise<void> =>
       server.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
     const own = { uri: root, name: 'desk' };
     await change({ added: [own], removed: [] });
     await eventually('a refresh', () => server.heard.refreshes === 1);
-    assert.deepEqual(await codes(server, uri), [spaceBeforeMark]);
+    assert.deepEqual(await codes(server, untitled), [spaceBeforeMark]);
     await change({ added: [], removed: [own] });
     await eventually('another refresh', () => server.heard.refreshes === 2);
-    assert.equal((await codes(server, uri)).length, 2);
+    assert.equal((await codes(server, untitled)).length, 2);
   });
 
   it('is watched where the client can', async () => {
@@ -132,7 +161,7 @@ describe('server: the style file of a folder, read by the server', () => {
       server.heard.registrations.find(({ method }) => method === 'workspace/didChangeWatchedFiles'),
     );
     assert.deepEqual(watched.registerOptions, {
-      watchers: [{ globPattern: '**/mudaqqiq.yml' }, { globPattern: '**/.mudaqqiq.yml' }],
+      watchers: [{ globPattern: '**/*.{yml,yaml,json,dic}' }],
     });
   });
 
@@ -185,28 +214,47 @@ describe('server: the style file of a folder, read by the server', () => {
   });
 });
 
-describe('server: the style file of a folder, sent by our client', () => {
+describe('server: the style file of a draft, read by our client', () => {
   const start = useServers();
   const uri = 'vscode-vfs://github/desk/drafts/draft.txt';
-  const houseFile = 'vscode-vfs://github/desk/drafts/mudaqqiq.yml';
-  const initializationOptions = { ownCommands: true, sendsHouseFiles: true };
+  const houseFile = 'vscode-vfs://github/desk/mudaqqiq.yml';
+  const initializationOptions = { ownCommands: true, readsText: true };
 
-  const send = (server: ServerProcess, ...texts: string[]): Promise<void> =>
-    server.connection.sendNotification('mudaqqiq/houseFiles', {
-      files: texts.map((text) => ({ uri: houseFile, text })),
+  /** Answers for the files of the map, after a while. */
+  function serve(server: ServerProcess, files: ReadonlyMap<string, string>): void {
+    server.connection.onRequest('mudaqqiq/text', async ({ uri: asked }: { uri: string }) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return files.get(asked) ?? null;
     });
+  }
 
   it('is awaited before the first diagnostics, and followed', async () => {
     const server = start();
+    const files = new Map([[houseFile, `severity: { ${repeatedSpace}: off }\n`]]);
+    serve(server, files);
     await server.initialize({ initializationOptions });
     await server.open(uri, faulty);
-    const first = codes(server, uri);
-    await send(server, `severity: { ${repeatedSpace}: off }\n`);
-    assert.deepEqual(await first, [spaceBeforeMark]);
+    assert.deepEqual(await codes(server, uri), [spaceBeforeMark]);
     await server.settled();
-    await send(server);
+    files.delete(houseFile);
+    await server.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: houseFile, type: 3 }],
+    });
     await eventually('a refresh', () => server.heard.refreshes > 0);
     assert.equal((await codes(server, uri)).length, 2);
+  });
+
+  it('is named to the client: the nearest one, or where it would lie', async () => {
+    const server = start();
+    serve(server, new Map([[houseFile, '']]));
+    await server.initialize({ initializationOptions, rootUri: 'vscode-vfs://github/other' });
+    const ask = (draft: string): Promise<unknown> =>
+      server.connection.sendRequest('mudaqqiq/styleFile', { uri: draft });
+    assert.deepEqual(await ask(uri), { uri: houseFile, exists: true });
+    assert.deepEqual(await ask('vscode-vfs://github/other/news/draft.txt'), {
+      uri: 'vscode-vfs://github/other/mudaqqiq.yml',
+      exists: false,
+    });
   });
 
   it('gets a name by a request', async () => {

@@ -12,6 +12,7 @@ describe('parseCommandLine', () => {
       diff: false,
       levels: {},
       style: undefined,
+      noStyle: false,
       names: [],
       failOn: 'warning',
       standardInputName: '<stdin>',
@@ -39,6 +40,7 @@ describe('parseCommandLine', () => {
       diff: false,
       levels: { 'spacing/x': 'off', 'spacing/y': 'error' },
       style: 'دار.yaml',
+      noStyle: false,
       names: ['أ.yml', 'ب.yml'],
       failOn: 'hint',
       standardInputName: 'خبر.md',
@@ -87,6 +89,7 @@ describe('parseCommandLine', () => {
     [['review', 'a', '--format'], /--format needs a value/],
     [['review', 'a', '--format', '--fix'], /--format needs a value/],
     [['review', 'a', '--style='], /--style needs a value/],
+    [['review', 'a', '--style=b', '--no-style'], /exclude each other/],
     [
       ['review', 'a', '--format', 'xml'],
       /"xml" for --format; the values are text, json, sarif, github, junit/,

@@ -93,6 +93,7 @@ const EXPORTS = [
   'parseStyle',
   'readKnowledge',
   'readLexicon',
+  'resolveStyle',
   'rewriteEntity',
   'ruleLevels',
   'rulePage',

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
-import { applyEdits, ignoreKey, type Rule } from '../../../src/core/index.ts';
+import {
+  applyEdits,
+  ignoreKey,
+  rules,
+  type ReviewConfiguration,
+  type Rule,
+} from '../../../src/core/index.ts';
 import type { Block } from '../../../src/core/text/block.ts';
+import { createReviewService } from '../../../src/service/review.ts';
 import { createTestService, draft, foundRules, repeatedSpace, spaceBeforeMark, uri } from './fixtures.ts';
 
 const faulty = 'زار الوفد القاهرة ، ثم غادر  إلى دمشق .\n';
@@ -72,10 +79,10 @@ describe('review service', () => {
     assert.deepEqual(foundRules(service), [spaceBeforeMark, spaceBeforeMark]);
   });
 
-  it('names what of a configuration cannot be used, and uses the rest', () => {
+  it('uses what it can of a configuration', () => {
     const service = createTestService();
     service.update(draft(faulty));
-    const problems = service.configure({
+    service.configure({
       levels: {
         'spacing/no-such-rule': 'error',
         [spaceBeforeMark]: 'fatal' as 'error',
@@ -83,15 +90,32 @@ describe('review service', () => {
       },
     });
     assert.deepEqual(
-      problems.map(({ path }) => path),
-      [
-        ['severity', 'spacing/no-such-rule'],
-        ['severity', spaceBeforeMark],
-      ],
-    );
-    assert.deepEqual(
       service.report(uri)?.findings.map(({ severity }) => severity),
       ['warning', 'hint', 'warning'],
+    );
+  });
+
+  it('reviews each document under the style of its own house', () => {
+    const quiet = { levels: { [repeatedSpace]: 'off' } } as const;
+    const houses = new Map<string, ReviewConfiguration>([['file:///quiet.txt', quiet]]);
+    const log = { info() {}, warn() {}, error() {} };
+    const none = {};
+    const service = createReviewService({ rules, log, houseOf: (each) => houses.get(each) ?? none });
+    service.update(draft(faulty));
+    service.update(draft(faulty, { uri: 'file:///quiet.txt' }));
+    assert.ok(foundRules(service).includes(repeatedSpace));
+    const found = (): readonly string[] =>
+      service.report('file:///quiet.txt')!.findings.map(({ rule }) => rule);
+    assert.deepEqual(found(), [spaceBeforeMark, spaceBeforeMark]);
+    const { revision } = service.report(uri)!;
+    houses.set('file:///quiet.txt', { levels: { [spaceBeforeMark]: 'off' } });
+    assert.deepEqual(found(), [repeatedSpace]);
+    assert.equal(service.report(uri)!.revision, revision, 'a change of one house leaves the others alone');
+    service.configure({ levels: { [spaceBeforeMark]: 'error' } });
+    assert.deepEqual(
+      found(),
+      [spaceBeforeMark, repeatedSpace, spaceBeforeMark],
+      'the person has the last word',
     );
   });
 

@@ -1,0 +1,40 @@
+import { foldersAbove } from './folders-above.ts';
+import { STYLE_FILE_NAMES } from './style-file-names.ts';
+
+/** Answers the address of the nearest style file of folders, given from the innermost outwards; undefined where there is none. */
+export type StyleFinder = (folders: readonly string[]) => Promise<string | undefined>;
+
+/** Makes a finder that asks for each file once: what is made later is for another finder. */
+export function createStyleFinder(readText: (uri: string) => Promise<string | undefined>): StyleFinder {
+  const found = new Map<string, Promise<string | undefined>>();
+
+  function find([folder, ...above]: readonly string[]): Promise<string | undefined> {
+    if (folder === undefined) return Promise.resolve(undefined);
+    let file = found.get(folder);
+    // All at once: each question may have to travel to another machine.
+    if (!file) found.set(folder, (file = firstOf([findIn(folder), find(above)])));
+    return file;
+  }
+
+  function findIn(folder: string): Promise<string | undefined> {
+    return firstOf(
+      STYLE_FILE_NAMES.map(async (name) => {
+        const uri = `${folder}/${name}`;
+        return (await readText(uri)) === undefined ? undefined : uri;
+      }),
+    );
+  }
+
+  return find;
+}
+
+/** The folders that a file lies in by its address, the innermost first; those of `home` for one that lies nowhere. */
+export function foldersOf(uri: string, home?: string): readonly string[] {
+  const folders = foldersAbove(uri);
+  return folders.length === 0 && home !== undefined ? [home, ...foldersAbove(home)] : folders;
+}
+
+/** The first of the answers that is one, in their order. */
+async function firstOf(answers: readonly Promise<string | undefined>[]): Promise<string | undefined> {
+  return (await Promise.all(answers)).find((answer) => answer !== undefined);
+}

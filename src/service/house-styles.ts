@@ -1,0 +1,153 @@
+import {
+  createLineIndex,
+  resolveStyle,
+  type LineIndex,
+  type ResolvedStyle,
+  type ReviewConfiguration,
+  type StyleProblem,
+} from '../core/index.ts';
+import { createStyleFinder, foldersOf } from './find-style-file.ts';
+import { STYLE_FILE_NAMES } from './style-file-names.ts';
+
+/** What is wrong in a file of a house style. */
+export interface StyleFileProblems {
+  readonly uri: string;
+  readonly lines: LineIndex;
+  readonly problems: readonly StyleProblem[];
+}
+
+/** Where style files are read and looked for. */
+export interface HouseStylesWorld {
+  /** The text of a file; undefined where there is none. */
+  readText(uri: string): Promise<string | undefined>;
+  /** The folder whose style holds for drafts that lie in none, such as those that were never saved. */
+  homeFolder?(): string | undefined;
+}
+
+/** The house styles of drafts: each has that of the nearest style file, from its own folder upwards. */
+export interface HouseStyles {
+  /** Finds and reads the style of a draft, once. */
+  load(draft: string): Promise<void>;
+  /** Reads everything anew. Resolves to whether anything has changed. */
+  refresh(): Promise<boolean>;
+  /** Forgets a draft. */
+  forget(draft: string): void;
+  /** The style of a draft; an empty one until it is loaded, and where there is none. */
+  configurationOf(draft: string): ReviewConfiguration;
+  /** Whether a file is one of those that the styles are made of, or would be if it were there. */
+  isConcerned(uri: string): boolean;
+  /** The style file for a draft, or undefined where there is none. */
+  fileOf(draft: string): Promise<string | undefined>;
+  /** The files that were read, with what is wrong in each. */
+  readonly problems: readonly StyleFileProblems[];
+}
+
+const NO_STYLE: ReviewConfiguration = Object.freeze({});
+
+/** Makes the styles of no draft yet. A style that cannot be read any more counts as it was when it could. */
+export function createHouseStyles({ readText, homeFolder }: HouseStylesWorld): HouseStyles {
+  let find = createStyleFinder(readText);
+  /** By style file. */
+  let resolved = new Map<string, Promise<ResolvedStyle>>();
+  /** By style file: the last reading, and the last one that could be used. */
+  const current = new Map<string, ResolvedStyle>();
+  const readable = new Map<string, ResolvedStyle>();
+  /** By draft: its style file. */
+  const files = new Map<string, string | undefined>();
+  /** Which reading of everything this is. */
+  let reading = 0;
+
+  function findFor(draft: string): Promise<string | undefined> {
+    return find(foldersOf(draft, homeFolder?.()));
+  }
+
+  function resolve(uri: string): Promise<ResolvedStyle> {
+    let style = resolved.get(uri);
+    if (!style) resolved.set(uri, (style = resolveStyle(uri, { readText })));
+    return style;
+  }
+
+  async function read(draft: string): Promise<void> {
+    const begun = reading;
+    const uri = await findFor(draft);
+    const style = uri === undefined ? undefined : await resolve(uri);
+    // Files may have changed under the reading.
+    if (begun !== reading) return read(draft);
+    files.set(draft, uri);
+    if (uri !== undefined && style) keep(uri, style);
+  }
+
+  function keep(uri: string, style: ResolvedStyle): void {
+    const before = current.get(uri);
+    // Equal texts make equal styles: the reviewers that were made of the former stay of use.
+    if (before && isSame(before, style)) return;
+    current.set(uri, style);
+    if (style.isReadable) readable.set(uri, style);
+  }
+
+  return Object.freeze({
+    async load(draft: string) {
+      if (files.has(draft)) return;
+      try {
+        await read(draft);
+      } catch (error) {
+        // What fails once is not asked at every turn again.
+        files.set(draft, undefined);
+        throw error;
+      }
+    },
+    async refresh() {
+      const before = new Map(current);
+      const placed = new Map(files);
+      reading++;
+      find = createStyleFinder(readText);
+      resolved = new Map();
+      await Promise.all([...files.keys()].map(read));
+      const used = new Set(files.values());
+      for (const uri of current.keys()) {
+        if (used.has(uri)) continue;
+        current.delete(uri);
+        readable.delete(uri);
+      }
+      return !isEqual(before, current) || !isEqual(placed, files);
+    },
+    forget(draft: string) {
+      files.delete(draft);
+    },
+    configurationOf(draft: string) {
+      const uri = files.get(draft);
+      return (uri === undefined ? undefined : readable.get(uri)?.configurationFor(draft)) ?? NO_STYLE;
+    },
+    isConcerned(uri: string) {
+      const name = uri.slice(uri.lastIndexOf('/') + 1);
+      if (STYLE_FILE_NAMES.some((each) => each === name)) return true;
+      return [...current.values()].some((style) => style.files.some((file) => file.uri === uri));
+    },
+    fileOf(draft: string) {
+      // A file that was made since then is found too.
+      find = createStyleFinder(readText);
+      return findFor(draft);
+    },
+    get problems() {
+      const byUri = new Map(
+        [...current.values()].flatMap((style) => style.files.map((file) => [file.uri, file])),
+      );
+      return [...byUri.values()].map(({ uri, text = '', problems }) => ({
+        uri,
+        lines: createLineIndex(text),
+        problems,
+      }));
+    },
+  });
+}
+
+function isSame({ files }: ResolvedStyle, { files: others }: ResolvedStyle): boolean {
+  return (
+    files.length === others.length &&
+    files.every(({ uri, text }, i) => uri === others[i]!.uri && text === others[i]!.text)
+  );
+}
+
+function isEqual<Value>(one: ReadonlyMap<string, Value>, other: ReadonlyMap<string, Value>): boolean {
+  return one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
+}
