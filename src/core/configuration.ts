@@ -1,6 +1,7 @@
 import { safeParse, type BaseIssue } from 'valibot';
 import { parseDatelineSetting } from './dateline-setting.ts';
-import type { ConfigurationProblem, ReviewConfiguration } from './engine.ts';
+import type { ConfigurationProblem } from './configuration-problem.ts';
+import { rulesOfHouse, type ReviewConfiguration } from './engine.ts';
 import type { Rule, RuleLevel } from './rule.ts';
 
 export const ruleLevels: readonly RuleLevel[] = ['error', 'warning', 'information', 'hint', 'off'];
@@ -17,7 +18,7 @@ export function configurationProblems(
   rules: readonly Rule[],
   configuration: ReviewConfiguration,
 ): readonly ConfigurationProblem[] {
-  const byId = new Map<string, Rule>(rules.map((rule) => [rule.meta.id, rule]));
+  const byId = new Map<string, Rule>(rulesOfHouse(rules, configuration).map((rule) => [rule.meta.id, rule]));
   const problems: ConfigurationProblem[] = [];
   for (const [id, level] of Object.entries(configuration.levels ?? {})) {
     const path = ['severity', id];

@@ -3,8 +3,8 @@ import { usableLevels } from './configuration.ts';
 import { parseDatelineSetting } from './dateline-setting.ts';
 import type { HouseName, Knowledge } from './knowledge/index.ts';
 import type { Lexicon } from './lexicon/index.ts';
-import type { Localized } from './localized.ts';
-import type { Finding, Rule, RuleLevel, Severity } from './rule.ts';
+import { createPhraseScanner, type ScannedPhrases, type WantedMatch } from './phrases/index.ts';
+import type { Finding, PlacedMatch, Rule, RuleLevel, Severity } from './rule.ts';
 import type { Block, DraftFormat, PlacedBlock } from './text/block.ts';
 import { createBlock } from './text/create-block.ts';
 import type { Draft } from './text/draft.ts';
@@ -28,6 +28,8 @@ export interface ReviewConfiguration {
   readonly names?: readonly HouseName[];
   /** Words of the editor, the workspace and the house: «أردوغان», «أبو ظبي», «*المسئول=المسؤول». */
   readonly words?: readonly string[];
+  /** The rules of the house, on top of those of the product; one with the id of a rule of the product replaces it. */
+  readonly rules?: readonly Rule[];
 }
 
 /** What is read from files of the product. It may come late: what it serves is not reported until it is there. */
@@ -36,15 +38,6 @@ export interface ReviewResources {
   readonly knowledge?: Knowledge;
   /** Without it nothing is said of spelling. */
   readonly lexicon?: Lexicon;
-}
-
-/** A part of a configuration that was left out of account, and why. */
-export interface ConfigurationProblem {
-  /** Where it stands, such as `['severity', 'spacing/trailing-space']`. */
-  readonly path: readonly string[];
-  readonly message: Localized;
-  /** Whether the last key of the path is what is wrong, not its value. */
-  readonly isUnknownKey?: boolean;
 }
 
 /** A rule that threw: a bug of ours, which costs the draft this rule's findings and nothing else. */
@@ -71,8 +64,15 @@ export interface Reviewer {
 /** A block with what the block rules said of it, in offsets of the block. */
 interface ReviewedBlock {
   readonly block: Block;
+  readonly phrases: ScannedPhrases;
   readonly findings: readonly ReportedFinding[];
   readonly failures: readonly RuleFailure[];
+}
+
+/** A rule with the places that it is called for. */
+interface RuleCall {
+  readonly active: ActiveRule;
+  readonly matches: readonly WantedMatch[];
 }
 
 interface ActiveRule {
@@ -93,7 +93,7 @@ export function createReviewer(
   resources: ReviewResources = {},
 ): Reviewer {
   const levels = usableLevels(configuration.levels);
-  const active = rules.flatMap((rule): ActiveRule[] => {
+  const active = rulesOfHouse(rules, configuration).flatMap((rule): ActiveRule[] => {
     const set = levels[rule.meta.id];
     const severity = set ?? rule.meta.level;
     if (severity === 'off') return [];
@@ -107,14 +107,20 @@ export function createReviewer(
     ...(lexicon && { lexicon }),
     ...(configuration.names && { houseNames: configuration.names }),
   };
-  const blockRules = active.filter(({ rule }) => rule.scope === 'block');
-  const draftRules = active.filter(({ rule }) => rule.scope === 'draft');
+  const scan = createPhraseScanner(active.map(({ rule }) => rule.phrases ?? []));
+  const always = { block: callsWithoutPhrases(active, 'block'), draft: callsWithoutPhrases(active, 'draft') };
   /** The blocks of each review by kind and text; they live as long as the review that a host keeps. */
   const caches = new WeakMap<Review, ReadonlyMap<string, ReviewedBlock>>();
 
   function reviewBlock(place: Segment, text: string, format: DraftFormat): ReviewedBlock {
     const block = createBlock(place.kind, format, text);
-    return { block, ...runRules(blockRules, block) };
+    const phrases = scan(block);
+    return { block, phrases, ...runRules(callsOf('block', phrases), block) };
+  }
+
+  function callsOf(scope: Rule['scope'], phrases: ScannedPhrases): readonly RuleCall[] {
+    const called = [...phrases].map(([i, matches]) => ({ active: active[i]!, matches }));
+    return [...always[scope], ...called.filter(({ active: { rule } }) => rule.scope === scope)];
   }
 
   return Object.freeze({
@@ -122,6 +128,7 @@ export function createReviewer(
       const before = previous && caches.get(previous);
       const cache = new Map<string, ReviewedBlock>();
       const blocks: PlacedBlock[] = [];
+      const phrases = new Map<number, PlacedMatch[]>();
       const findings: ReportedFinding[] = [];
       const failures: RuleFailure[] = [];
       for (const place of segment(text, format)) {
@@ -129,12 +136,14 @@ export function createReviewer(
         const key = `${format}:${place.kind}:${blockText}`;
         const reviewed = cache.get(key) ?? before?.get(key) ?? reviewBlock(place, blockText, format);
         cache.set(key, reviewed);
-        blocks.push({ block: reviewed.block, start: place.start });
+        const placed = { block: reviewed.block, start: place.start };
+        blocks.push(placed);
+        addPlaced(phrases, reviewed.phrases, placed);
         for (const finding of reviewed.findings) findings.push(shiftFinding(finding, place.start));
         for (const failure of reviewed.failures) failures.push(failure);
       }
       const draft: Draft = { text, format, lines: createLineIndex(text), blocks, dateline, ...known };
-      const ofDraft = runRules(draftRules, draft);
+      const ofDraft = runRules(callsOf('draft', phrases), draft);
       // Not by spreading: a draft of one mark has more findings than a call may have arguments.
       for (const finding of ofDraft.findings) findings.push(finding);
       for (const failure of ofDraft.failures) failures.push(failure);
@@ -146,20 +155,50 @@ export function createReviewer(
   });
 }
 
+/** The rules of the product and of the house, which replaces those that it defines anew. */
+export function rulesOfHouse(
+  rules: readonly Rule[],
+  { rules: own = [] }: ReviewConfiguration,
+): readonly Rule[] {
+  if (own.length === 0) return rules;
+  const defined = new Set(own.map(({ meta }) => meta.id));
+  return [...rules.filter(({ meta }) => !defined.has(meta.id)), ...own];
+}
+
+/** Rules that wait for no phrase are called always. */
+function callsWithoutPhrases(active: readonly ActiveRule[], scope: Rule['scope']): readonly RuleCall[] {
+  const unasked = active.filter(({ rule }) => rule.scope === scope && !rule.phrases);
+  return unasked.map((rule) => ({ active: rule, matches: [] }));
+}
+
+/** Adds the phrases of a block to those of the draft. */
+function addPlaced(phrases: Map<number, PlacedMatch[]>, found: ScannedPhrases, place: PlacedBlock): void {
+  for (const [rule, matches] of found) {
+    let placed = phrases.get(rule);
+    if (!placed) phrases.set(rule, (placed = []));
+    for (const match of matches) placed.push({ ...shift(match, place.start), place });
+  }
+}
+
 function runRules(
-  rules: readonly ActiveRule[],
+  calls: readonly RuleCall[],
   subject: Block | Draft,
 ): { findings: readonly ReportedFinding[]; failures: readonly RuleFailure[] } {
   const findings: ReportedFinding[] = [];
   const failures: RuleFailure[] = [];
-  for (const { rule, severity, isSet, options } of rules) {
+  for (const { active, matches } of calls) {
+    const { rule, severity, isSet, options } = active;
     const report = (finding: Finding) => {
       const own = isSet ? severity : (finding.severity ?? severity);
       findings.push({ ...finding, rule: rule.meta.id, severity: own });
     };
     try {
       // The lists are parted by scope: a block rule is given blocks, a draft rule drafts.
-      (rule.check as (subject: Block | Draft, context: object) => void)(subject, { options, report });
+      (rule.check as (subject: Block | Draft, context: object) => void)(subject, {
+        options,
+        matches,
+        report,
+      });
     } catch (error) {
       failures.push({ rule: rule.meta.id, error });
     }

@@ -12,9 +12,9 @@ export {
 } from './entities/index.ts';
 export { namesSchema, optionsSchema, severitySchema, type JsonSchema } from './configuration-schema.ts';
 export { configurationProblems, ruleLevels } from './configuration.ts';
+export type { ConfigurationProblem } from './configuration-problem.ts';
 export { createReviewer } from './engine.ts';
 export type {
-  ConfigurationProblem,
   ReportedFinding,
   Review,
   ReviewConfiguration,

@@ -1,7 +1,8 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { HouseName } from './knowledge/index.ts';
+import type { WantedMatch, WantedPhrase } from './phrases/index.ts';
 import type { Draft } from './text/draft.ts';
-import type { Block } from './text/block.ts';
+import type { Block, PlacedBlock } from './text/block.ts';
 import type { Edit } from './text/edit.ts';
 import type { Span } from './text/span.ts';
 import type { Localized } from './localized.ts';
@@ -58,12 +59,9 @@ export interface GoodExample {
   readonly words?: readonly string[];
 }
 
-export type RuleGroup =
-  'spacing' | 'punctuation' | 'dates' | 'names' | 'orthography' | 'spelling' | 'numerals' | 'usage' | 'style';
-
 export interface RuleMeta {
-  /** `group/fault`, stable for ever: it stands in configurations, ignores and reports. */
-  readonly id: `${RuleGroup}/${string}`;
+  /** `group/fault`, stable for ever: it stands in configurations, ignores and reports. Houses have groups of their own. */
+  readonly id: `${string}/${string}`;
   /** The fault as a short noun phrase: the title of the rule's page. */
   readonly summary: Localized;
   /** Why it is a fault and what the rule leaves alone, in a few plain sentences. */
@@ -78,15 +76,24 @@ export interface RuleMeta {
   };
 }
 
-export interface RuleContext<Options> {
+export interface RuleContext<Options, Match = WantedMatch> {
   readonly options: Options;
+  /** Where the phrases of the rule stand, in order and without overlaps, in the offsets that the rule is given. */
+  readonly matches: readonly Match[];
   report(finding: Finding): void;
+}
+
+/** A phrase in a draft, in offsets of the draft. */
+export interface PlacedMatch extends WantedMatch {
+  readonly place: PlacedBlock;
 }
 
 interface RuleBase<Schema extends GenericSchema> {
   readonly meta: RuleMeta;
   /** The house choices of the rule; every field has a default, so that `{}` is valid. */
   readonly options?: Schema;
+  /** The phrases that the rule waits for: with them it is called only where one of them stands. */
+  readonly phrases?: readonly WantedPhrase[];
 }
 
 /** A rule that needs no more than one paragraph: its findings are cached with the paragraph's text. */
@@ -100,7 +107,7 @@ export interface BlockRule<Schema extends GenericSchema = GenericSchema> extends
 export interface DraftRule<Schema extends GenericSchema = GenericSchema> extends RuleBase<Schema> {
   readonly scope: 'draft';
   /** Offsets are those of the draft. */
-  check(draft: Draft, context: RuleContext<InferOutput<Schema>>): void;
+  check(draft: Draft, context: RuleContext<InferOutput<Schema>, PlacedMatch>): void;
 }
 
 // Rules of different options stand in one list, where each is called with the options its own schema made.

@@ -1,5 +1,5 @@
 import { safeParse, type BaseIssue } from 'valibot';
-import type { ConfigurationProblem } from '../engine.ts';
+import type { ConfigurationProblem } from '../configuration-problem.ts';
 import type { HouseName } from '../knowledge/index.ts';
 import { bare } from '../text/characters.ts';
 import { houseNameSchema } from './house-name-schema.ts';

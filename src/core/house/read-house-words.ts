@@ -1,4 +1,4 @@
-import type { ConfigurationProblem } from '../engine.ts';
+import type { ConfigurationProblem } from '../configuration-problem.ts';
 
 /** Reads the section `words`: a list of words, phrases and forbidden words. What is none is left out and named. */
 export function readHouseWords(given: unknown): {

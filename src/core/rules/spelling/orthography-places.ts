@@ -20,7 +20,8 @@ export function isOfOrthography(block: Block, { start, end }: Span): boolean {
 function findPlaces(block: Block): readonly Span[] {
   const places: Span[] = [];
   for (const { options, check } of blockRules) {
-    check(block, { options: options ? parse(options, {}) : {}, report: (place) => places.push(place) });
+    const context = { options: options ? parse(options, {}) : {}, matches: [] };
+    check(block, { ...context, report: (place) => places.push(place) });
   }
   return places;
 }
