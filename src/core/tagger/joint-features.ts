@@ -1,5 +1,5 @@
 import { mix } from './hash.ts';
-import type { Sentence } from './sentence.ts';
+import { UNSURE, type Sentence } from './sentence.ts';
 import type { Entry } from './vocabulary.ts';
 
 /** Room for the features of one word that follow from several words or from the draft. */
@@ -54,9 +54,9 @@ export function jointFeatures<Scores>(
   out[count++] = mix(mix(Joint.groupAndClass, before.group), here.wordClass);
   out[count++] = mix(mix(Joint.wordAndGroup, before.word), here.group);
   out[count++] = mix(mix(Joint.wordAndGroup + 50, here.group), behind.word);
-  const phrase = phrases[i]!;
-  const phraseBefore = phrases[i - 1] ?? 0;
-  const phraseBehind = phrases[i + 1] ?? 0;
+  const phrase = phrases[i]! % UNSURE;
+  const phraseBefore = (phrases[i - 1] ?? 0) % UNSURE;
+  const phraseBehind = (phrases[i + 1] ?? 0) % UNSURE;
   if (phrase + phraseBefore + phraseBehind > 0) {
     out[count++] = mix(Joint.phrase, phrase);
     out[count++] = mix(mix(Joint.phrase + 50, phraseBefore), phrase);

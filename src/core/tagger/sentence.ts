@@ -17,6 +17,9 @@ export interface Sentence<Scores> {
 /** The first word of such a phrase has the mark, the further ones the mark + 1. */
 export const PhraseMark = { place: 1, organisation: 3, title: 5, person: 7 } as const;
 
+/** Added to the mark of a phrase that is as often something else: «المنطقة الشرقية». */
+export const UNSURE = 16;
+
 const LONGEST_PHRASE = 8;
 
 export function readSentences<Scores>(
@@ -53,7 +56,7 @@ export function makeSentence<Scores>(
   phrases: PhraseTable,
 ): Sentence<Scores> {
   const marks = markPhrases(entries, breaks, phrases);
-  return { entries, tokens: Int32Array.from(tokens), breaks: Uint8Array.from(breaks), phrases: marks };
+  return { entries, tokens: new Int32Array(tokens), breaks: new Uint8Array(breaks), phrases: marks };
 }
 
 /** Marks the longest listed phrases, the first one first. */
@@ -90,8 +93,9 @@ function markPhrases<Scores>(
 }
 
 function markOfBits(bits: number): number {
-  if (bits & Listed.person) return PhraseMark.person;
-  if (bits & Listed.place) return PhraseMark.place;
-  if (bits & Listed.organisation) return PhraseMark.organisation;
+  const unsure = bits & Listed.ambiguous ? UNSURE : 0;
+  if (bits & Listed.person) return PhraseMark.person + unsure;
+  if (bits & Listed.place) return PhraseMark.place + unsure;
+  if (bits & Listed.organisation) return PhraseMark.organisation + unsure;
   return titleKindOf(bits) ? PhraseMark.title : 0;
 }

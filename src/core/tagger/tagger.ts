@@ -1,8 +1,8 @@
 import type { NameMention } from '../knowledge/index.ts';
 import type { Block } from '../text/block.ts';
-import { addKin } from './add-kin.ts';
 import { createDecoder, type WordScores } from './decoder.ts';
 import { contextOf, countDraft, type FirstReading } from './draft-context.ts';
+import { mendTags } from './mend-tags.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Model } from './model.ts';
 import type { PhraseTable } from './phrases.ts';
@@ -73,7 +73,7 @@ export function createTagger(model: Model, phrases: PhraseTable, clusters: Clust
       entry.contexts = contexts;
       entry.mentions = entry.readings.flatMap((reading, i) => {
         const tags = decoder.readAgain(reading, contexts[i]!, edge);
-        addKin(reading.sentence, tags);
+        mendTags(reading.sentence, tags);
         return mentionsOf(blocks[at]!, reading, tags, contexts[i]!);
       });
       return entry.mentions;

@@ -1,4 +1,3 @@
-import { foldHamza } from './fold.ts';
 import type { PhraseTable } from './phrases.ts';
 import { readWord, type ClusterTable, type Word } from './word.ts';
 import { wordFeatures, type WordFeatures } from './word-features.ts';
@@ -8,7 +7,7 @@ export interface Entry<Scores> {
   readonly word: Word;
   readonly features: WordFeatures;
   /** A number for each stem, the same for the same stem of any word of the vocabulary. */
-  readonly stemIds: Int32Array;
+  readonly stemIds: readonly number[];
   readonly scores: Scores;
 }
 
@@ -39,7 +38,7 @@ export function createVocabulary<Scores>(
   function makeEntry(text: string): Entry<Scores> {
     const word = readWord(text, phrases, clusters);
     const features = wordFeatures(word);
-    const stemIds = Int32Array.from(word.stems, (stem) => stemId(foldHamza(stem.word)));
+    const stemIds = word.foldedStems.map(stemId);
     return { word, features, stemIds, scores: weigh(features) };
   }
 

@@ -59,7 +59,7 @@ export function wordFeatures(word: Word): WordFeatures {
   };
   const foldedHash = hashText(folded);
   const [coarse, middle, fine] = groups;
-  const ofStems = bits.subarray(1).reduce((all, one) => all | one, 0);
+  const ofStems = bits.reduce((all, one, i) => (i === 0 ? 0 : all | one), 0);
   const wordClass = mix(mix(hashText(shape), bits[0]!), ofStems);
   add(mix(Kind.shape, hashText(shape)), 2);
   add(mix(Kind.written, hashText(word.bare)), 0);

@@ -28,33 +28,47 @@ export interface Word {
   readonly folded: string;
   /** Of the bare word; the first is the word as a whole. */
   readonly stems: readonly Stem[];
+  /** Their words with hamzas folded. */
+  readonly foldedStems: readonly string[];
   /** The key of each stem in the lists. */
-  readonly keys: Int32Array;
+  readonly keys: readonly number[];
   /** The bits of each stem in the lists. */
-  readonly bits: Uint16Array;
+  readonly bits: readonly number[];
   /** The three groups of the word, else of the first of its stems that has any; 0 for none, otherwise from 1 on. */
-  readonly groups: [coarse: number, middle: number, fine: number];
+  readonly groups: readonly [coarse: number, middle: number, fine: number];
   /** Which stem the groups are of; -1 for none. */
   readonly groupedStem: number;
   /** How rare each stem is, from 0 for the most frequent words to `UNKNOWN_RARITY`. */
-  readonly rarities: Uint8Array;
+  readonly rarities: readonly number[];
 }
 
 export function readWord(text: string, phrases: PhraseTable, clusters: ClusterTable): Word {
   const shape = shapeOf(text);
   const written = shape === 'word' ? bare(text) : text;
-  const folded = shape === 'number' ? digitsOf(text) : foldHamza(text);
   const stems = shape === 'word' ? stemsOf(written) : [{ prefixLength: 0, word: written }];
-  const keys = Int32Array.from(stems, ({ word }) => wordKey(word));
-  const bits = Uint16Array.from(keys, (key) => bitsOf(phrases, key));
-  const places = stems.map(({ word }) => placeOf(clusters.keys, hashText(foldHamza(word))) * CLUSTER_NUMBERS);
-  const rarities = Uint8Array.from(places, (at) => (at < 0 ? UNKNOWN_RARITY : clusters.numbers[at + 3]!));
+  const foldedStems = stems.map((stem) => foldHamza(stem.word));
+  const keys = foldedStems.map(wordKey);
+  const places = foldedStems.map((stem) => placeOf(clusters.keys, hashText(stem)) * CLUSTER_NUMBERS);
   const groupedStem = places.findIndex((at) => at >= 0);
   const at = places[groupedStem];
-  const groups = [0, 1, 2].map((i) =>
-    at === undefined ? 0 : clusters.numbers[at + i]! + 1,
-  ) as Word['groups'];
-  return { shape, bare: written, folded, stems, keys, bits, groups, groupedStem, rarities };
+  return {
+    shape,
+    bare: written,
+    folded: shape === 'number' ? digitsOf(text) : foldedStems[0]!,
+    stems,
+    foldedStems,
+    keys,
+    bits: keys.map((key) => bitsOf(phrases, key)),
+    groups: at === undefined ? NO_GROUPS : groupsAt(clusters, at),
+    groupedStem,
+    rarities: places.map((place) => (place < 0 ? UNKNOWN_RARITY : clusters.numbers[place + 3]!)),
+  };
+}
+
+const NO_GROUPS: Word['groups'] = [0, 0, 0];
+
+function groupsAt({ numbers }: ClusterTable, at: number): Word['groups'] {
+  return [numbers[at]! + 1, numbers[at + 1]! + 1, numbers[at + 2]! + 1];
 }
 
 /** «2024» is «0000»: how many digits a number has says more than which. */
