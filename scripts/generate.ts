@@ -88,6 +88,12 @@ const styleSchema: JsonSchema = {
       type: 'array',
       items: { type: 'string' },
     },
+    dictionaries: {
+      description:
+        'قواميس الدار بصيغة hunspell — dictionaries of the house in the format of hunspell: house.dic',
+      type: 'array',
+      items: { type: 'string', pattern: '\\.dic$' },
+    },
   },
 };
 await write('schemas/style.schema.json', `${JSON.stringify(styleSchema, null, 2)}\n`);

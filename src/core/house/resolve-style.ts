@@ -1,4 +1,5 @@
 import type { ReviewConfiguration } from '../engine.ts';
+import { readDictionaries } from './read-dictionaries.ts';
 import { parseStyle, type StyleProblem } from './style.ts';
 
 /** Where style files are read. */
@@ -26,12 +27,15 @@ export interface ResolvedStyle {
 }
 
 /** Reads a style file and all that it stands on. Never throws for what a file says; every problem is located. */
-export async function resolveStyle(uri: string, { readText }: StyleWorld): Promise<ResolvedStyle> {
-  const text = (await readText(uri)) ?? '';
-  const { configuration, problems } = parseStyle(text);
+export async function resolveStyle(uri: string, world: StyleWorld): Promise<ResolvedStyle> {
+  const text = (await world.readText(uri)) ?? '';
+  const { configuration: own, problems, dictionaries = [] } = parseStyle(text);
+  const read = await readDictionaries(dictionaries, uri, world);
+  const words = [...(own.words ?? []), ...read.words];
+  const configuration = { ...own, ...(words.length > 0 && { words }) };
   return Object.freeze({
-    files: [{ uri, text, problems }],
-    isReadable: problems.length === 0 || configuration.levels !== undefined,
+    files: [{ uri, text, problems: [...problems, ...read.problems] }, ...read.files],
+    isReadable: problems.length === 0 || own.levels !== undefined,
     configurationFor: () => configuration,
   });
 }

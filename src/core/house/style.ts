@@ -5,6 +5,7 @@ import type { Localized } from '../localized.ts';
 import type { RuleLevel } from '../rule.ts';
 import { rules } from '../rules/index.ts';
 import type { Span } from '../text/span.ts';
+import { readDictionaryPaths } from './read-dictionary-paths.ts';
 import { readHouseNames } from './read-house-names.ts';
 import { readHouseWords } from './read-house-words.ts';
 
@@ -17,16 +18,24 @@ export interface Style {
   /** What can be used of the file. */
   readonly configuration: ReviewConfiguration;
   readonly problems: readonly StyleProblem[];
+  /** The dictionaries that the file names, to be read by who can. */
+  readonly dictionaries?: readonly DictionaryReference[];
 }
 
-const STYLE_KEYS: readonly string[] = ['severity', 'options', 'dateline', 'names', 'words'];
+/** A dictionary that a style file names, and where. */
+export interface DictionaryReference extends Span {
+  /** Relative to the folder of the style file, with forward slashes. */
+  readonly path: string;
+}
+
+const STYLE_KEYS: readonly string[] = ['severity', 'options', 'dateline', 'names', 'words', 'dictionaries'];
 const NAME_KEYS: readonly string[] = ['names'];
 const EMPTY: Style = { configuration: {}, problems: [] };
 
 /**
  * Reads a house style: YAML (or JSON, which is YAML) with the keys `severity`, rule id to level, `options`, rule id to
- * options, `dateline`, where the date of drafts comes from, `names`, the names of the house, and `words`, its words. Never
- * throws; every problem is located.
+ * options, `dateline`, where the date of drafts comes from, `names`, the names of the house, `words`, its words, and
+ * `dictionaries`, files of more words. Never throws; every problem is located.
  */
 export function parseStyle(source: string): Style {
   return parseSections(source, STYLE_KEYS);
@@ -83,7 +92,7 @@ function readSections(
           en: `Unknown key "${key}" here; known: ${keys.join(', ')}.`,
         }),
       );
-    } else if (key === 'dateline' || key === 'names' || key === 'words') {
+    } else if (['dateline', 'names', 'words', 'dictionaries'].includes(key)) {
       continue;
     } else if (value !== null && (typeof value !== 'object' || Array.isArray(value))) {
       problems.push(problemAt(document, [key], notAMap(`«${key}»`, `"${key}"`)));
@@ -93,6 +102,7 @@ function readSections(
   }
   const { names, problems: problemsOfNames } = readHouseNames(plain['names']);
   const { words, problems: problemsOfWords } = readHouseWords(plain['words']);
+  const { paths, problems: problemsOfPaths } = readDictionaryPaths(plain['dictionaries']);
   const given: ReviewConfiguration = {
     levels: (sections['severity'] ?? {}) as Readonly<Record<string, RuleLevel>>,
     options: sections['options'] ?? {},
@@ -104,10 +114,19 @@ function readSections(
     ...configurationProblems(rules, given),
     ...problemsOfNames,
     ...problemsOfWords,
+    ...problemsOfPaths,
   ]) {
     problems.push((isUnknownKey ? problemAtKey : problemAt)(document, path, message));
   }
-  return { configuration: { ...given, levels: usableLevels(given.levels) }, problems };
+  const dictionaries = [...paths].map(([i, path]) => {
+    const { start, end } = placeOf(document, ['dictionaries', String(i)]);
+    return { start, end, path };
+  });
+  return {
+    configuration: { ...given, levels: usableLevels(given.levels) },
+    problems,
+    ...(dictionaries.length > 0 && { dictionaries }),
+  };
 }
 
 function notAMap(ar: string, en: string): Localized {
@@ -124,13 +143,17 @@ function problemAtKey(document: Document.Parsed, path: readonly string[], messag
   return { start: key.range[0], end: key.range[1], message };
 }
 
-/** The place of the value at `path`, or of the deepest part of the path that the file has. */
 function problemAt(document: Document.Parsed, path: readonly string[], message: Localized): StyleProblem {
+  return { ...placeOf(document, path), message };
+}
+
+/** The place of the value at `path`, or of the deepest part of the path that the file has. */
+function placeOf(document: Document.Parsed, path: readonly string[]): Span {
   for (let length = path.length; length >= 0; length--) {
     const node = (length === 0 ? document.contents : document.getIn(path.slice(0, length), true)) as
       ParsedNode | null | undefined;
     if (isNode(node) && node.range)
-      return { start: node.range[0], end: Math.max(node.range[1], node.range[0]), message };
+      return { start: node.range[0], end: Math.max(node.range[1], node.range[0]) };
   }
-  return { start: 0, end: 0, message };
+  return { start: 0, end: 0 };
 }

@@ -44,6 +44,28 @@ describe('mudaqqiq spell', () => {
     assert.deepEqual([again.code, again.output.toString()], [0, '0\n']);
   });
 
+  it('takes its own dictionary back by the path that the style names', async () => {
+    const { output } = await run(['drafts', '--format', 'dic']);
+    assert.equal(output.toString(), '1\nزغبرطة\n');
+    folder.write('house/words.dic', output);
+    folder.write('house/style.yml', 'dictionaries: [words.dic]\n');
+    const again = await run(['drafts', '--style', 'house/style.yml', '--format', 'dic']);
+    assert.deepEqual([again.code, again.output.toString()], [0, '0\n']);
+  });
+
+  it('names what is wrong with a dictionary and where, and reads nothing', async () => {
+    folder.write('flags.dic', '2\nزغبرطة/PZ\nشمندور\n');
+    folder.write('style.yml', 'dictionaries:\n  - flags.dic\n  - gone.dic\n');
+    const { code, output, errors } = await run(['drafts', '--style', 'style.yml', '--lang', 'en']);
+    assert.deepEqual([code, output.toString()], [2, '']);
+    assert.match(errors, /^style\.yml:3:5: The dictionary "gone\.dic" is not there/m);
+    assert.match(errors, /^flags\.dic:2:8: Unknown flag "Z"/m);
+    folder.write('flags.dic', Buffer.from([0x31, 0x0a, 0xe6, 0xd5, 0xe1, 0x0a]));
+    const broken = await run(['drafts', '--style', 'style.yml', '--lang', 'en']);
+    assert.equal(broken.code, 2);
+    assert.match(broken.errors, /^flags\.dic:2: Invalid UTF-8 at byte 2;/m);
+  });
+
   it('leaves out the names of people and places', async () => {
     folder.write('c.txt', 'قال الرئيس فولوديمير زيلينسكي في خاركيف إن الزغبرطة نافعة.\n');
     const { output } = await run(['c.txt', '--format', 'dic']);

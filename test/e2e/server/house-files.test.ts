@@ -153,6 +153,35 @@ describe('server: the style file of a draft, read by the server', () => {
     assert.equal((await codes(server, untitled)).length, 2);
   });
 
+  it('names dictionaries, which are read again at a change and whose faults are shown where they stand', async () => {
+    const unknown = 'وصف الخبير الزغبرطة أمس.\n';
+    const dictionary = `${root}/house.dic`;
+    await write('severity: { spelling/unknown-word: hint }\ndictionaries: [house.dic]\n');
+    const server = start();
+    await server.initialize({ rootUri: root });
+    await server.open(uri, unknown);
+    await codes(server, uri);
+    await server.settled();
+    assert.deepEqual(await codes(server, uri), ['spelling/unknown-word']);
+    assert.match(String(publishedOf(server, houseFile)?.[0]?.message), /house\.dic.*غير موجود/);
+    const tell = async (text: string | Uint8Array): Promise<void> => {
+      await writeFile(join(folder, 'house.dic'), text);
+      await server.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: dictionary, type: 2 }],
+      });
+    };
+    await tell('2\nزغبرطة\nشمندور/Z\n');
+    await eventually('the end of the fault', () => publishedOf(server, houseFile)?.length === 0);
+    assert.deepEqual(await codes(server, uri), []);
+    const [fault] = publishedOf(server, dictionary) ?? [];
+    assert.deepEqual(fault?.range, { start: { line: 2, character: 7 }, end: { line: 2, character: 8 } });
+    await tell(Uint8Array.of(0x31, 0x0a, 0xe6, 0xd5));
+    await eventually('a word about the encoding', () =>
+      /UTF-8/.test(String(publishedOf(server, dictionary)?.[0]?.message)),
+    );
+    assert.deepEqual(await codes(server, uri), ['spelling/unknown-word']);
+  });
+
   it('is watched where the client can', async () => {
     const server = start();
     const workspace = { ...fullCapabilities.workspace, didChangeWatchedFiles: { dynamicRegistration: true } };

@@ -26,6 +26,35 @@ describe('parseStyle', () => {
     }
   });
 
+  it('names dictionaries with their places', () => {
+    const source = 'dictionaries:\n  - house.dic\n  - "../shared/sports.dic"\n';
+    const { dictionaries = [], problems } = parseStyle(source);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      dictionaries.map(({ path, start, end }) => [path, source.slice(start, end)]),
+      [
+        ['house.dic', 'house.dic'],
+        ['../shared/sports.dic', '"../shared/sports.dic"'],
+      ],
+    );
+  });
+
+  it('takes no dictionary of another form or from elsewhere', () => {
+    const source =
+      'dictionaries: [house.dic, words.txt, /etc/house.dic, "C:/house.dic", "https://a.b/c.dic", \'a\\b.dic\', 5]\n';
+    const { dictionaries = [], problems } = parseStyle(source);
+    assert.deepEqual(
+      dictionaries.map(({ path }) => path),
+      ['house.dic'],
+    );
+    assert.deepEqual(
+      problems.map(({ start, end }) => source.slice(start, end)),
+      ['words.txt', '/etc/house.dic', '"C:/house.dic"', '"https://a.b/c.dic"', "'a\\b.dic'", '5'],
+    );
+    assert.equal(parseStyle('dictionaries: house.dic\n').problems.length, 1);
+    assert.deepEqual(parseStyle('dictionaries:\n').problems, []);
+  });
+
   const broken: readonly (readonly [name: string, source: string, at: string])[] = [
     ['broken YAML', 'severity: [\n', ''],
     ['a list', '- a\n', '- a\n'],
