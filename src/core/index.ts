@@ -32,6 +32,7 @@ export type { HouseName, Knowledge, NameKind } from './knowledge/index.ts';
 export { dictionaryForm, readLexicon, type Lexicon } from './lexicon/index.ts';
 export type { Language, Localized } from './localized.ts';
 export { houseFormOf } from './names/index.ts';
+export { compileRule, houseRuleSchema, type HouseRuleEntry, type RuleReading } from './rule-kinds/index.ts';
 export { rulePage } from './rule-page.ts';
 export type { Finding, Fix, Related, Rule, RuleLevel, RuleMeta, Severity } from './rule.ts';
 export { rules } from './rules/index.ts';

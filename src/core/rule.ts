@@ -70,9 +70,10 @@ export interface RuleMeta {
   readonly level: RuleLevel;
   /** `safe`: fixes apply blindly; `choice`: the editor chooses; `none`: the rule only reports. */
   readonly fix: 'safe' | 'choice' | 'none';
+  /** A rule of the product has some of both; a house may have none. */
   readonly examples: {
-    readonly bad: readonly [BadExample, ...BadExample[]];
-    readonly good: readonly [GoodExample, ...GoodExample[]];
+    readonly bad: readonly BadExample[];
+    readonly good: readonly GoodExample[];
   };
 }
 

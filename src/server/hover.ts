@@ -51,15 +51,15 @@ function explain(finding: ReportedFinding, { meta }: Rule, context: HoverContext
   const why = voice.say(meta.why);
   const summary = write(voice.say(meta.summary));
   const [example] = meta.examples.bad;
-  const lines = [write(quoted('✗', example.text, voice))];
-  if (example.fixed !== undefined) lines.push(write(quoted('✓', example.fixed, voice)));
+  const lines = example ? [write(quoted('✗', example.text, voice))] : [];
+  if (example?.fixed !== undefined) lines.push(write(quoted('✓', example.fixed, voice)));
   const fix = finding.fixes?.[0]?.title;
   const address = markdown ? context.pageAddress(meta.id) : undefined;
   return [
     markdown ? `**${summary}**` : summary,
     // Rules explain themselves in Markdown, with samples such as `.NET` in code spans.
     markdown ? why : why.replaceAll('`', ''),
-    lines.join(markdown ? '\\\n' : '\n'),
+    ...(lines.length > 0 ? [lines.join(markdown ? '\\\n' : '\n')] : []),
     ...(fix ? [write(voice.say(phrases.fix(fix)))] : []),
     ...(address ? [`[${write(voice.say(phrases.rulePage))}](${address})`] : []),
   ].join('\n\n');

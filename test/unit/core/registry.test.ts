@@ -42,6 +42,13 @@ describe('the list of rules', () => {
     }
   });
 
+  it('gives every rule examples of both sorts', () => {
+    for (const { meta } of core.rules) {
+      assert.ok(meta.examples.bad.length > 0, meta.id);
+      assert.ok(meta.examples.good.length > 0, meta.id);
+    }
+  });
+
   it('gives options defaults, so that none need be set', () => {
     const options = Object.fromEntries(
       core.rules.filter((rule) => rule.options).map(({ meta }) => [meta.id, {}]),
@@ -73,6 +80,7 @@ describe('the sources', () => {
 const EXPORTS = [
   'addHouseName',
   'applyEdits',
+  'compileRule',
   'composeEdits',
   'configurationProblems',
   'createLineIndex',
@@ -84,6 +92,7 @@ const EXPORTS = [
   'fixAll',
   'formatOf',
   'houseFormOf',
+  'houseRuleSchema',
   'ignoreKey',
   'isIgnored',
   'isMostlyArabic',

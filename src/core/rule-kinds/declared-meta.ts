@@ -1,0 +1,29 @@
+import type { Localized } from '../localized.ts';
+import type { RuleMeta } from '../rule.ts';
+import type { BaseEntry } from './base-entries.ts';
+import { localizedOf } from './texts.ts';
+
+/** What a kind says of its rules where an entry says nothing. */
+export interface KindDefaults {
+  readonly summary: Localized;
+  readonly fix: RuleMeta['fix'];
+}
+
+/** The metadata of a declared rule. */
+export function declaredMeta(entry: BaseEntry, { summary, fix }: KindDefaults): RuleMeta {
+  const { examples = {} } = entry;
+  return {
+    // The schema says that it is a group and a name.
+    id: entry.id as RuleMeta['id'],
+    summary: entry.summary === undefined ? summary : localizedOf(entry.summary),
+    why: entry.why === undefined ? summary : localizedOf(entry.why),
+    level: entry.severity ?? 'information',
+    fix: entry.fix ?? fix,
+    examples: {
+      bad: (examples.bad ?? []).map(({ text, fixed }) => ({ text, ...(fixed !== undefined && { fixed }) })),
+      good: (examples.good ?? []).map((example) =>
+        typeof example === 'string' ? { text: example } : example,
+      ),
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { compileRule, type RuleReading } from './compile-rule.ts';
+export { houseRuleSchema, type HouseRuleEntry } from './house-rule-schema.ts';
