@@ -2,6 +2,7 @@ import { safeParse, type BaseIssue } from 'valibot';
 import { parseDatelineSetting } from './dateline-setting.ts';
 import type { ConfigurationProblem } from './configuration-problem.ts';
 import { rulesOfHouse, type ReviewConfiguration } from './engine.ts';
+import { nearest } from './nearest.ts';
 import type { Rule, RuleLevel } from './rule.ts';
 
 export const ruleLevels: readonly RuleLevel[] = ['error', 'warning', 'information', 'hint', 'off'];
@@ -22,7 +23,7 @@ export function configurationProblems(
   const problems: ConfigurationProblem[] = [];
   for (const [id, level] of Object.entries(configuration.levels ?? {})) {
     const path = ['severity', id];
-    if (!byId.has(id)) problems.push(unknownRule(path, id));
+    if (!byId.has(id)) problems.push(unknownRule(path, id, byId.keys()));
     else if (!ruleLevels.includes(level)) {
       const allowed = ruleLevels.join(', ');
       problems.push({
@@ -37,7 +38,7 @@ export function configurationProblems(
   for (const [id, value] of Object.entries(configuration.options ?? {})) {
     const rule = byId.get(id);
     const path = ['options', id];
-    if (!rule) problems.push(unknownRule(path, id));
+    if (!rule) problems.push(unknownRule(path, id, byId.keys()));
     else if (!rule.options) {
       problems.push({
         path,
@@ -61,10 +62,19 @@ export function configurationProblems(
   return problems;
 }
 
-function unknownRule(path: readonly string[], id: string): ConfigurationProblem {
+/** Says that there is no rule `id`, and names the one that was likely meant. */
+export function unknownRule(
+  path: readonly string[],
+  id: string,
+  known: Iterable<string>,
+): ConfigurationProblem {
+  const meant = nearest(id, known);
   return {
     path,
-    message: { ar: `لا توجد قاعدة باسم «${id}».`, en: `There is no rule "${id}".` },
+    message: {
+      ar: `لا توجد قاعدة باسم «${id}»${meant ? `؛ أتقصد «${meant}»؟` : '.'}`,
+      en: `There is no rule "${id}"${meant ? `; do you mean "${meant}"?` : '.'}`,
+    },
     isUnknownKey: true,
   };
 }

@@ -25,8 +25,10 @@ export type {
 export { fixAll, safeFix, type FixAllResult } from './fix-all.ts';
 export { formatOf } from './format-of.ts';
 export { addHouseName } from './house/add-house-name.ts';
+export type { StyleProblem } from './house/located-yaml.ts';
 export { resolveStyle, type ResolvedStyle, type StyleFile, type StyleWorld } from './house/resolve-style.ts';
-export { parseNames, parseStyle, type Style, type StyleProblem } from './house/style.ts';
+export { parseNames, parseStyle, type Style } from './house/style.ts';
+export type { StyleIgnore } from './house/style-layer.ts';
 export { ignoreKey, isIgnored, type Ignore, type IgnoreKey } from './ignore.ts';
 export type { HouseName, Knowledge, NameKind } from './knowledge/index.ts';
 export { dictionaryForm, readLexicon, type Lexicon } from './lexicon/index.ts';

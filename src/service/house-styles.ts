@@ -49,9 +49,8 @@ export function createHouseStyles({ readText, homeFolder }: HouseStylesWorld): H
   let find = createStyleFinder(readText);
   /** By style file. */
   let resolved = new Map<string, Promise<ResolvedStyle>>();
-  /** By style file: the last reading, and the last one that could be used. */
+  /** By style file: the last reading. */
   const current = new Map<string, ResolvedStyle>();
-  const readable = new Map<string, ResolvedStyle>();
   /** By draft: its style file. */
   const files = new Map<string, string | undefined>();
   /** Which reading of everything this is. */
@@ -63,7 +62,7 @@ export function createHouseStyles({ readText, homeFolder }: HouseStylesWorld): H
 
   function resolve(uri: string): Promise<ResolvedStyle> {
     let style = resolved.get(uri);
-    if (!style) resolved.set(uri, (style = resolveStyle(uri, { readText })));
+    if (!style) resolved.set(uri, (style = resolveStyle(uri, { readText }, current.get(uri))));
     return style;
   }
 
@@ -80,9 +79,7 @@ export function createHouseStyles({ readText, homeFolder }: HouseStylesWorld): H
   function keep(uri: string, style: ResolvedStyle): void {
     const before = current.get(uri);
     // Equal texts make equal styles: the reviewers that were made of the former stay of use.
-    if (before && isSame(before, style)) return;
-    current.set(uri, style);
-    if (style.isReadable) readable.set(uri, style);
+    if (!before || !isSame(before, style)) current.set(uri, style);
   }
 
   return Object.freeze({
@@ -105,9 +102,7 @@ export function createHouseStyles({ readText, homeFolder }: HouseStylesWorld): H
       await Promise.all([...files.keys()].map(read));
       const used = new Set(files.values());
       for (const uri of current.keys()) {
-        if (used.has(uri)) continue;
-        current.delete(uri);
-        readable.delete(uri);
+        if (!used.has(uri)) current.delete(uri);
       }
       return !isEqual(before, current) || !isEqual(placed, files);
     },
@@ -116,7 +111,7 @@ export function createHouseStyles({ readText, homeFolder }: HouseStylesWorld): H
     },
     configurationOf(draft: string) {
       const uri = files.get(draft);
-      return (uri === undefined ? undefined : readable.get(uri)?.configurationFor(draft)) ?? NO_STYLE;
+      return (uri === undefined ? undefined : current.get(uri)?.configurationFor(draft)) ?? NO_STYLE;
     },
     isConcerned(uri: string) {
       const name = uri.slice(uri.lastIndexOf('/') + 1);

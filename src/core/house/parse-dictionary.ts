@@ -1,5 +1,5 @@
 import type { Localized } from '../localized.ts';
-import type { StyleProblem } from './style.ts';
+import type { StyleProblem } from './located-yaml.ts';
 
 /** What a dictionary of the house says, and what is wrong with it. */
 export interface DictionaryReading {

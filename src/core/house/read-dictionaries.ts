@@ -1,7 +1,8 @@
 import { parseDictionary } from './parse-dictionary.ts';
-import { relativeAddress } from './relative-address.ts';
 import type { StyleFile, StyleWorld } from './resolve-style.ts';
-import type { DictionaryReference, StyleProblem } from './style.ts';
+import type { StyleProblem } from './located-yaml.ts';
+import type { DictionaryReference } from './read-style.ts';
+import { folderOf, resolvePath } from './uris.ts';
 
 /** The dictionaries of a style file. */
 export interface Dictionaries {
@@ -20,7 +21,7 @@ export async function readDictionaries(
 ): Promise<Dictionaries> {
   const read = await Promise.all(
     references.map(async ({ path, start, end }) => {
-      const address = relativeAddress(path, uri);
+      const address = resolvePath(folderOf(uri), path);
       const text = await readText(address);
       if (text === undefined) {
         return { words: [], file: { uri: address, problems: [] }, missing: [missing(path, start, end)] };

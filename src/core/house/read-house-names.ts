@@ -1,8 +1,8 @@
-import { safeParse, type BaseIssue } from 'valibot';
 import type { ConfigurationProblem } from '../configuration-problem.ts';
 import type { HouseName } from '../knowledge/index.ts';
 import { bare } from '../text/characters.ts';
 import { houseNameSchema } from './house-name-schema.ts';
+import { readEntry } from './read-entry.ts';
 
 /** What can be used of a list of names, and what is wrong with the rest. */
 export interface HouseNamesReading {
@@ -24,10 +24,9 @@ export function readHouseNames(section: unknown): HouseNamesReading {
   const problems: ConfigurationProblem[] = [];
   const entries: PlacedEntry[] = [];
   section.forEach((value: unknown, i) => {
-    const parsed = safeParse(houseNameSchema, value);
-    if (parsed.success)
-      entries.push({ entry: clean(parsed.output as HouseName), path: ['names', String(i)] });
-    else problems.push(...parsed.issues.map((issue) => wrongEntry(['names', String(i)], issue)));
+    const path = ['names', String(i)];
+    const entry = readEntry(houseNameSchema, value, path, (problem) => void problems.push(problem));
+    if (entry) entries.push({ entry: clean(entry as HouseName), path });
   });
   const contradictions = findContradictions(entries);
   for (const { path, message } of contradictions) problems.push({ path, message });
@@ -91,50 +90,6 @@ function twoRemedies(form: string, one: string, other: string): ConfigurationPro
     ar: `«${form}» مرفوضة لاسمين: «${one}» و«${other}»؛ فلا يُعرف بأيهما تُصلَح.`,
     en: `"${form}" is forbidden for two names, "${one}" and "${other}": which one to write is not known.`,
   };
-}
-
-/** What is wrong with an entry; a key that is unknown or missing is named as such. */
-function wrongEntry(path: readonly string[], issue: BaseIssue<unknown>): ConfigurationProblem {
-  const keys = (issue.path ?? []).map((item) => String(item.key));
-  const last = keys.at(-1);
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return {
-      path: [...path, ...keys],
-      message: {
-        ar: `المفتاح «${last}» غير معروف في الاسم؛ المفاتيح: name وkind وaccept وforbid وlatin وnote.`,
-        en: `Unknown key "${last}" of a name; the keys are name, kind, accept, forbid, latin and note.`,
-      },
-      isUnknownKey: true,
-    };
-  }
-  if (issue.type === 'strict_object' && issue.received === 'undefined') {
-    return {
-      path,
-      message: { ar: `ينقص هذا الاسم المفتاح «${last}».`, en: `This name lacks the key "${last}".` },
-    };
-  }
-  const expected = expectedOf(issue);
-  return {
-    path: [...path, ...keys],
-    message: {
-      ar: `قيمة «${last ?? 'names'}» في قائمة الأسماء غير صالحة: المنتظر ${expected.ar} والموجود ${issue.received}.`,
-      en: `The value of "${last ?? 'names'}" in the list of names is not valid: expected ${expected.en}, found ${issue.received}.`,
-    },
-  };
-}
-
-function expectedOf({ type, expected }: BaseIssue<unknown>): ConfigurationProblem['message'] {
-  switch (type) {
-    case 'string':
-    case 'regex':
-      return { ar: 'نص فيه حرف', en: 'text with a letter in it' };
-    case 'array':
-      return { ar: 'قائمة', en: 'a list' };
-    case 'strict_object':
-      return { ar: 'أزواج من مفتاح وقيمة فيها name', en: 'a map of keys and values with a name' };
-    default:
-      return { ar: String(expected), en: String(expected) };
-  }
 }
 
 /** Leaves out keys without a value, and the blanks at the ends of forms. */

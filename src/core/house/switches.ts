@@ -1,0 +1,229 @@
+import type { Localized } from '../localized.ts';
+import type { RuleLevel } from '../rule.ts';
+import { spellingPairs, type SpellingPairName } from '../rules/names/spelling-pairs.ts';
+import type { StyleOptions } from './style-layer.ts';
+
+export type SwitchValue = string | number | boolean;
+
+/** A value of a switch, and what it sets of the rules. */
+export interface SwitchChoice {
+  readonly value: SwitchValue;
+  readonly options?: StyleOptions;
+  readonly levels?: Readonly<Record<string, RuleLevel>>;
+}
+
+/** One choice of a house, in words of the house: the rules that follow from it are ours. */
+export interface Switch {
+  readonly summary: Localized;
+  /** The first takes no side. */
+  readonly choices: readonly SwitchChoice[];
+}
+
+type Choices = Switch['choices'];
+
+/** The values of an option of one rule under the names of the switch; of a list the names are the same. */
+function optionOf(
+  rule: string,
+  option: string,
+  values: readonly SwitchValue[] | Readonly<Record<string, SwitchValue>>,
+): Choices {
+  const pairs: readonly (readonly [SwitchValue, SwitchValue])[] = Array.isArray(values)
+    ? values.map((value: SwitchValue) => [value, value])
+    : Object.entries(values);
+  return pairs.map(([value, set]) => ({ value, options: { [rule]: { [option]: set } } }));
+}
+
+/** An option whose values are those of the switch, but for «the majority of the story». */
+function consistentOr(rule: string, option: string, ...values: readonly string[]): Choices {
+  return [...optionOf(rule, option, { consistent: 'majority' }), ...optionOf(rule, option, values)];
+}
+
+/** A rule that is off until the house takes a side. */
+function anyOr(rule: string, option: string, ...values: readonly string[]): Choices {
+  const sides = values.map((value) => ({
+    value,
+    options: { [rule]: { [option]: value } },
+    levels: { [rule]: 'information' as const },
+  }));
+  return [{ value: 'any', levels: { [rule]: 'off' } }, ...sides];
+}
+
+function spelling(pair: SpellingPairName): Choices {
+  const sides = ['consistent', ...spellingPairs[pair].forms].map((value) => [value, value]);
+  return optionOf('names/house-spelling', pair, { ...Object.fromEntries(sides), any: 'off' });
+}
+
+/** With the value that says nothing as the one that takes no side. */
+function anyFirst(choices: Choices): Choices {
+  return [...choices].sort((a, b) => Number(b.value === 'any') - Number(a.value === 'any'));
+}
+
+const DUAL_FORMS = {
+  consistent: 'majority',
+  'أبريل/نيسان': 'egyptian-slash',
+  'نيسان/أبريل': 'levantine-slash',
+  'أبريل (نيسان)': 'egyptian-brackets',
+  'نيسان (أبريل)': 'levantine-brackets',
+};
+
+/** The old seats of the hamza in Egyptian papers. */
+const OLD_SEATS = ['مسئول', 'شئون'];
+
+/** The switches of the section `style`, in the order of the documentation. */
+export const switches = {
+  months: {
+    summary: { ar: 'أسماء الشهور', en: 'Names of months' },
+    choices: [
+      { value: 'consistent', options: { 'dates/mixed-month-systems': { system: 'majority' } } },
+      ...['egyptian', 'levantine', 'tunisian', 'moroccan', 'mauritanian'].map((value) => ({
+        value,
+        options: { 'dates/mixed-month-systems': { system: value }, 'dates/numeric-date': { months: value } },
+      })),
+    ],
+  },
+  dualOrder: {
+    summary: { ar: 'ترتيب اسمي الشهر', en: 'Order of the two names of a month' },
+    choices: optionOf('dates/dual-order', 'form', DUAL_FORMS),
+  },
+  hijriMonths: {
+    summary: { ar: 'ربيع الآخر أو ربيع الثاني', en: '«ربيع الآخر» or «ربيع الثاني»' },
+    choices: optionOf('dates/hijri-month-form', 'second', { any: 'accept', الآخر: 'report' }),
+  },
+  gregorianEra: {
+    summary: { ar: '«م» بعد السنة الميلادية', en: '«م» behind a Gregorian year' },
+    choices: optionOf('dates/gregorian-era', 'mark', ['with-hijri', 'everywhere', 'nowhere']),
+  },
+  monday: {
+    summary: { ar: 'الاثنين أو الإثنين', en: '«الاثنين» or «الإثنين»' },
+    choices: optionOf('dates/weekday-spelling', 'monday', ['any', 'الاثنين', 'الإثنين']),
+  },
+  hundreds: {
+    summary: { ar: 'مئة أو مائة', en: '«مئة» or «مائة»' },
+    choices: consistentOr('orthography/mixed-hundreds', 'form', 'مئة', 'مائة'),
+  },
+  tanwin: {
+    summary: {
+      ar: 'موضع تنوين الفتح: letter «شكرًا»، alef «شكراً»',
+      en: 'Place of tanwin: letter «شكرًا», alef «شكراً»',
+    },
+    choices: consistentOr('orthography/mixed-tanwin', 'style', 'letter', 'alef'),
+  },
+  adverbs: {
+    summary: {
+      ar: 'تنوين الظروف: marked «أيضًا»، bare «أيضا»',
+      en: 'Tanwin of adverbs: marked «أيضًا», bare «أيضا»',
+    },
+    choices: consistentOr('orthography/mixed-adverbs', 'style', 'marked', 'bare'),
+  },
+  egyptianYa: {
+    summary: { ar: 'ياء آخر الكلمة بلا نقط: «فى»', en: 'Final ya without dots: «فى»' },
+    choices: [
+      { value: false, levels: { 'orthography/final-ya': 'warning', 'spelling/alif-maqsura': 'warning' } },
+      { value: true, levels: { 'orthography/final-ya': 'off', 'spelling/alif-maqsura': 'off' } },
+    ],
+  },
+  hamzaSeat: {
+    summary: { ar: 'مسؤول (modern) أو مسئول (egyptian)', en: '«مسؤول» (modern) or «مسئول» (egyptian)' },
+    choices: [
+      { value: 'modern', options: { 'orthography/medial-hamza-seat': { accept: [] } } },
+      { value: 'egyptian', options: { 'orthography/medial-hamza-seat': { accept: OLD_SEATS } } },
+    ],
+  },
+  quotes: {
+    summary: {
+      ar: 'علامات التنصيص: straight "…"، guillemets «…»، curly “…”',
+      en: 'Quotation marks: straight "…", guillemets «…», curly “…”',
+    },
+    choices: consistentOr('punctuation/mixed-quotes', 'style', 'straight', 'guillemets', 'curly'),
+  },
+  quoteStop: {
+    summary: { ar: 'علامة الترقيم وعلامة التنصيص التي تغلق', en: 'Marks and the closing quotation mark' },
+    choices: anyOr('punctuation/mark-inside-quotes', 'place', 'outside', 'inside'),
+  },
+  ellipsis: {
+    summary: { ar: 'علامة الحذف', en: 'Ellipsis' },
+    choices: optionOf('punctuation/ellipsis', 'form', ['any', '...', '…']),
+  },
+  colon: {
+    summary: { ar: 'المسافة قبل النقطتين', en: 'Space before a colon' },
+    choices: optionOf('spacing/space-before-colon', 'style', ['tight', 'spaced']),
+  },
+  slash: {
+    summary: { ar: 'المسافتان حول الخط المائل', en: 'Spaces round a slash' },
+    choices: anyOr('punctuation/slash-spacing', 'style', 'tight', 'spaced'),
+  },
+  questionExclamation: {
+    summary: { ar: 'ترتيب علامتي الاستفهام والتعجب', en: 'Order of question and exclamation marks' },
+    choices: anyOr('punctuation/question-exclamation-order', 'order', '؟!', '!؟'),
+  },
+  tatweelInDateline: {
+    summary: { ar: 'التطويل شرطة في رأس الخبر: «الكويت ـ كونا»', en: 'Tatweel as the dash of a dateline' },
+    choices: optionOf('punctuation/tatweel-dash', 'allowInDateline', [false, true]),
+  },
+  abdSpacing: {
+    summary: { ar: 'عبدالله (joined) أو عبد الله (split)', en: '«عبدالله» (joined) or «عبد الله» (split)' },
+    choices: consistentOr('names/abd-spacing', 'form', 'joined', 'split'),
+  },
+  titles: {
+    summary: {
+      ar: 'الألقاب: full «الدكتور»، dot «د.»، slash «د/»',
+      en: 'Titles: full «الدكتور», dot «د.», slash «د/»',
+    },
+    choices: consistentOr('names/title-form', 'form', 'full', 'dot', 'slash'),
+  },
+  agencies: {
+    summary: {
+      ar: 'وكالات الأنباء: spaced «أ ف ب»، dotted «أ.ف.ب»',
+      en: 'News agencies: spaced «أ ف ب», dotted «أ.ف.ب»',
+    },
+    choices: consistentOr('names/agency-form', 'style', 'spaced', 'dotted'),
+  },
+  america: { summary: { ar: 'أميركا أو أمريكا', en: '«أميركا» or «أمريكا»' }, choices: spelling('america') },
+  gLetter: { summary: { ar: 'غوغل أو جوجل', en: '«غوغل» or «جوجل»' }, choices: spelling('g') },
+  press: { summary: { ar: 'صحفي أو صحافي', en: '«صحفي» or «صحافي»' }, choices: spelling('press') },
+  africa: {
+    summary: { ar: 'أفريقيا أو إفريقيا', en: '«أفريقيا» or «إفريقيا»' },
+    choices: spelling('africa').map(({ value, options }) => ({
+      value,
+      options: {
+        ...options,
+        'names/certain-spelling': { africa: value === 'consistent' || value === 'any' ? 'majority' : value },
+      },
+    })),
+  },
+  english: {
+    summary: { ar: 'إنجليزي أو إنكليزي', en: '«إنجليزي» or «إنكليزي»' },
+    choices: spelling('english'),
+  },
+  england: {
+    summary: { ar: 'إنجلترا أو إنكلترا', en: '«إنجلترا» or «إنكلترا»' },
+    choices: spelling('england'),
+  },
+  netanyahu: {
+    summary: { ar: 'نتنياهو أو نتانياهو', en: '«نتنياهو» or «نتانياهو»' },
+    choices: spelling('netanyahu'),
+  },
+  erdogan: {
+    summary: { ar: 'أردوغان أو إردوغان', en: '«أردوغان» or «إردوغان»' },
+    choices: spelling('erdogan'),
+  },
+  facebook: {
+    summary: { ar: 'فيسبوك أو فيس بوك أو فايسبوك', en: '«فيسبوك», «فيس بوك» or «فايسبوك»' },
+    choices: spelling('facebook'),
+  },
+  syria: {
+    summary: { ar: 'سوريا أو سورية', en: '«سوريا» or «سورية»' },
+    choices: anyFirst(spelling('syria')),
+  },
+  gulf: {
+    summary: { ar: 'اسم الخليج', en: 'Name of the Gulf' },
+    choices: optionOf('names/gulf-name', 'name', {
+      any: 'off',
+      'الخليج العربي': 'الخليج العربي',
+      'الخليج الفارسي': 'الخليج الفارسي',
+      الخليج: 'الخليج',
+    }),
+  },
+} satisfies Record<string, Switch>;
+
+export type SwitchName = keyof typeof switches;
