@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { parse } from 'yaml';
 import {
   namesSchema,
   optionsSchema,
@@ -109,6 +110,28 @@ for (const [name, fields] of [
   const code = `${comment}\nexport const ${name}List = \`\n${rows.join('\n')}\n\`;\n`;
   await write(`src/core/quantities/${name}-list.ts`, code, true);
 }
+
+/** The houses that come with the product, in the order of the documentation. */
+const presets = [
+  'default',
+  'pan-arab-aj',
+  'bbc',
+  'aawsat',
+  'gulf-saudi',
+  'maghreb-tn-dz',
+  'morocco',
+  'egypt',
+].map((name) => `  '${name}': ${JSON.stringify(parse(read(`dictionaries/presets/${name}.yml`)))},\n`);
+await write(
+  'src/core/house/preset-list.ts',
+  `import type { PlainMap } from './read-entry.ts';
+
+/** From \`dictionaries/presets\` by \`npm run generate\`. */
+// prettier-ignore
+export const presetList: Readonly<Record<string, PlainMap>> = {
+${presets.join('')}};
+`,
+);
 
 const RULER = '='.repeat(80);
 const PACKAGES_HEAD = `${RULER}\nThe packages below stand in the bundles of the extension, the server and the command.\n`;

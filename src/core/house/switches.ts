@@ -66,11 +66,25 @@ const DUAL_FORMS = {
   'نيسان (أبريل)': 'levantine-brackets',
 };
 
+const PERCENTS = ['بالمئة', 'بالمائة', 'في المئة', 'في المائة'];
+
 /** The old seats of the hamza in Egyptian papers. */
 const OLD_SEATS = ['مسئول', 'شئون'];
 
 /** The switches of the section `style`, in the order of the documentation. */
 export const switches = {
+  digits: {
+    summary: { ar: 'الأرقام: european 123، arabic-indic ١٢٣', en: 'Digits: european 123, arabic-indic ١٢٣' },
+    choices: consistentOr('numerals/mixed-digits', 'style', 'european', 'arabic-indic'),
+  },
+  percent: {
+    summary: { ar: 'النسبة المئوية: sign 12%، أو بالحروف', en: 'Percentages: sign 12%, or in words' },
+    choices: consistentOr('numerals/mixed-percents', 'style', 'sign', ...PERCENTS),
+  },
+  percentSide: {
+    summary: { ar: 'جهة العلامة: after 12%، before %12', en: 'Side of the sign: after 12%, before %12' },
+    choices: consistentOr('numerals/percent-side', 'side', 'after', 'before'),
+  },
   months: {
     summary: { ar: 'أسماء الشهور', en: 'Names of months' },
     choices: [
@@ -84,6 +98,20 @@ export const switches = {
   dualOrder: {
     summary: { ar: 'ترتيب اسمي الشهر', en: 'Order of the two names of a month' },
     choices: optionOf('dates/dual-order', 'form', DUAL_FORMS),
+  },
+  calendar: {
+    summary: {
+      ar: 'التقويم الهجري: umm-al-qura أم القرى، local رؤية البلد',
+      en: 'Hijri calendar: umm-al-qura, or local for the sighting of the country',
+    },
+    choices: optionOf('dates/hijri-mismatch', 'calendar', ['umm-al-qura', 'local']),
+  },
+  hijriTolerance: {
+    summary: {
+      ar: 'أيام يختلف بها التاريخان قبل أن يُقترح إصلاح',
+      en: 'Days that the two calendars may be apart before a fix is offered',
+    },
+    choices: optionOf('dates/hijri-mismatch', 'tolerance', [1, 0, 2]),
   },
   hijriMonths: {
     summary: { ar: 'ربيع الآخر أو ربيع الثاني', en: '«ربيع الآخر» or «ربيع الثاني»' },

@@ -11,6 +11,8 @@ import { smallestChange } from './smallest-change.ts';
 const options = object({
   /** How many days the two calendars may be apart before a fix is offered: 0 in the Gulf, 1 elsewhere. */
   tolerance: optional(picklist([0, 1, 2]), 1),
+  /** `local`: the country goes by its own sighting of the moon, so that nothing is said within the tolerance. */
+  calendar: optional(picklist(['umm-al-qura', 'local']), 'umm-al-qura'),
 });
 
 export const hijriMismatch = defineBlockRule({
@@ -18,8 +20,8 @@ export const hijriMismatch = defineBlockRule({
     id: 'dates/hijri-mismatch',
     summary: { ar: 'التاريخان الهجري والميلادي لا يتوافقان', en: 'Hijri and Gregorian dates do not agree' },
     why: {
-      ar: 'يُقارن التاريخان بتقويم أم القرى المنشور. فرق يوم واحد معلومة لا أكثر، لأن رؤية الهلال تختلف بين البلدان؛ وفرق يومين تنبيه؛ وما زاد خطأ. ويوم الأسبوع شاهد ثالث: يُقترح أولا تصحيح التاريخ الذي يخالفه، وإلا فالتصحيح الأصغر. وما كان خارج الجدول المنشور (1343-1500هـ) لا يُحكم عليه.',
-      en: 'The dates are compared by the published Umm al-Qura calendar. One day apart is no more than information, for the moon is sighted differently from country to country; two days are a warning, more an error. The weekday is the third witness: the half that it contradicts is offered first, else the smaller edit. Dates outside the published table (1343-1500 AH) are not judged.',
+      ar: 'يُقارن التاريخان بتقويم أم القرى المنشور. فرق يوم واحد معلومة لا أكثر، لأن رؤية الهلال تختلف بين البلدان؛ وفرق يومين تنبيه؛ وما زاد خطأ. ويوم الأسبوع شاهد ثالث: يُقترح أولا تصحيح التاريخ الذي يخالفه، وإلا فالتصحيح الأصغر. وما كان خارج الجدول المنشور (1343-1500هـ) لا يُحكم عليه. ودار بلدها يعتمد رؤيته وحده تختار `calendar: local`، فلا يُذكر لها فرق لا يجاوز ما في `tolerance`.',
+      en: 'The dates are compared by the published Umm al-Qura calendar. One day apart is no more than information, for the moon is sighted differently from country to country; two days are a warning, more an error. The weekday is the third witness: the half that it contradicts is offered first, else the smaller edit. Dates outside the published table (1343-1500 AH) are not judged. A house whose country goes by its own sighting sets `calendar: local`, and hears nothing of differences within `tolerance`.',
     },
     level: 'error',
     fix: 'choice',
@@ -45,16 +47,18 @@ export const hijriMismatch = defineBlockRule({
         { text: '10 رمضان 1393 الموافق 6 أكتوبر 1973' },
         { text: '9 رمضان 1331 الموافق 1 يناير 1913' },
         { text: '11 إلى 22 شوال 1436هـ الموافق من 27 يوليو إلى 7 أغسطس' },
+        { text: '22 نوفمبر 2024 الموافق 19 جمادى الأولى 1446', options: { calendar: 'local' } },
       ],
     },
   },
   options,
-  check(block, { options: { tolerance }, report }) {
+  check(block, { options: { tolerance, calendar }, report }) {
     for (const mention of datesOf(block)) {
       if (mention.dates.some((date) => !exists(date))) continue;
       const first = pairOf(mention);
       const pair = first?.difference ? first : pairOfEnds(mention);
       if (!pair || pair.difference === 0) continue;
+      if (calendar === 'local' && Math.abs(pair.difference) <= tolerance) continue;
       const finding = findingOf(block, mention, pair, tolerance);
       if (finding) report(finding);
     }
