@@ -11,10 +11,10 @@ const HOUSE = 'file:///daily/mudaqqiq.yml';
 async function switchesOf(preset: string) {
   const style = await resolveStyle(HOUSE, { readText: () => Promise.resolve(`extends: ${preset}\n`) });
   assert.deepEqual(
-    [...style.files.values()].flatMap(({ problems }) => problems),
+    style.files.flatMap(({ problems }) => problems),
     [],
   );
-  return style.draftStyle('file:///daily/a.txt').switches;
+  return style.switchesFor('file:///daily/a.txt');
 }
 
 describe('the switches of a style', () => {
