@@ -43,7 +43,7 @@ describe('the date of a draft', () => {
     for (const dateline of ['head', 'none', '2024-02-29']) {
       assert.deepEqual(configurationProblems(rules, { dateline }), []);
       assert.deepEqual(parseStyle(`dateline: ${dateline}\n`), {
-        configuration: { levels: {}, options: {}, dateline },
+        configuration: { dateline },
         problems: [],
       });
     }
