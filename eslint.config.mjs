@@ -23,6 +23,7 @@ const coreOrder = [
   'tagger',
   'names',
   'entities',
+  'suppression',
   'rule-kinds',
   'rules',
   'house',

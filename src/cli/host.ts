@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { Readable } from 'node:stream';
 import { readKnowledge, readLexicon, type Knowledge, type Lexicon } from '../core/index.ts';
+import { localDay } from '../service/local-day.ts';
 import { useColour } from './colour.ts';
 import { ExitCode } from './exit-code.ts';
 
@@ -27,6 +28,8 @@ export interface Host {
   readLexicon(): Promise<Lexicon>;
   /** Milliseconds of a clock that never goes back. */
   now(): number;
+  /** Such as `2024-11-22`. */
+  today(): string;
 }
 
 /** The real world: this process. */
@@ -44,6 +47,7 @@ export function createProcessHost(): Host {
     readKnowledge: async () => readKnowledge(await readFile(new URL('names.bin', import.meta.url))),
     readLexicon: async () => readLexicon(await readFile(new URL('lexicon.bin', import.meta.url))),
     now: () => performance.now(),
+    today: () => localDay(new Date()),
   });
 }
 

@@ -19,7 +19,7 @@ export type ConfigurationOf = (draft: string) => Promise<ReviewConfiguration | r
  */
 export async function loadConfiguration(
   options: Pick<ReviewOptions, 'style' | 'noStyle' | 'names' | 'levels'>,
-  { workingDirectory }: Host,
+  { workingDirectory, today }: Host,
 ): Promise<ConfigurationOf | readonly InputProblem[]> {
   const { style, noStyle, levels } = options;
   const lists = await Promise.all(options.names.map((path) => loadNames(path, workingDirectory)));
@@ -40,7 +40,7 @@ export async function loadConfiguration(
     if (!configuration) {
       const all = [...names, ...(house.names ?? [])];
       const set = { ...house.levels, ...levels };
-      configuration = { ...house, levels: set, ...(all.length > 0 && { names: all }) };
+      configuration = { ...house, levels: set, today: today(), ...(all.length > 0 && { names: all }) };
       configured.set(house, configuration);
     }
     return configuration;

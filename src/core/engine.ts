@@ -1,10 +1,11 @@
 import { safeParse } from 'valibot';
 import { usableLevels } from './configuration.ts';
-import { parseDatelineSetting } from './dateline-setting.ts';
+import { dayOf, parseDatelineSetting } from './dateline-setting.ts';
 import type { HouseName, Knowledge } from './knowledge/index.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import { createPhraseScanner, type ScannedPhrases, type WantedMatch } from './phrases/index.ts';
-import type { Finding, PlacedMatch, Rule, RuleLevel, Severity } from './rule.ts';
+import type { Finding, PlacedMatch, ReviewOutcome, Rule, RuleLevel, Severity } from './rule.ts';
+import { heedComments } from './suppression/index.ts';
 import type { Block, DraftFormat, PlacedBlock } from './text/block.ts';
 import { createBlock } from './text/create-block.ts';
 import type { Draft } from './text/draft.ts';
@@ -28,6 +29,8 @@ export interface ReviewConfiguration {
   readonly names?: readonly HouseName[];
   /** Words of the editor, the workspace and the house: «أردوغان», «أبو ظبي», «*المسئول=المسؤول». */
   readonly words?: readonly string[];
+  /** The day of the review, such as `2024-11-22`, on which comments may have expired; without it none has. */
+  readonly today?: string;
   /** The rules of the house, on top of those of the product; one with the id of a rule of the product replaces it. */
   readonly rules?: readonly Rule[];
 }
@@ -50,6 +53,8 @@ export interface Review {
   readonly draft: Draft;
   /** Sorted by start, then end, then rule id. */
   readonly findings: readonly ReportedFinding[];
+  /** What comments in the draft keep from being reported. */
+  readonly suppressed: readonly ReportedFinding[];
   readonly failures: readonly RuleFailure[];
 }
 
@@ -93,13 +98,16 @@ export function createReviewer(
   resources: ReviewResources = {},
 ): Reviewer {
   const levels = usableLevels(configuration.levels);
-  const active = rulesOfHouse(rules, configuration).flatMap((rule): ActiveRule[] => {
+  const all = rulesOfHouse(rules, configuration);
+  const ids = new Set(all.flatMap(({ meta: { id } }) => [id, `${id.slice(0, id.indexOf('/'))}/*`]));
+  const active = all.flatMap((rule): ActiveRule[] => {
     const set = levels[rule.meta.id];
     const severity = set ?? rule.meta.level;
     if (severity === 'off') return [];
     return [{ rule, severity, isSet: set !== undefined, options: optionsOf(rule, configuration) }];
   });
   const dateline = parseDatelineSetting(configuration.dateline) ?? 'head';
+  const today = dayOf(configuration.today);
   const { knowledge } = resources;
   const lexicon = configuration.words ? resources.lexicon?.withWords(configuration.words) : resources.lexicon;
   const known = {
@@ -108,7 +116,11 @@ export function createReviewer(
     ...(configuration.names && { houseNames: configuration.names }),
   };
   const scan = createPhraseScanner(active.map(({ rule }) => rule.phrases ?? []));
-  const always = { block: callsWithoutPhrases(active, 'block'), draft: callsWithoutPhrases(active, 'draft') };
+  const always = {
+    block: callsWithoutPhrases(active, 'block'),
+    draft: callsWithoutPhrases(active, 'draft'),
+    review: callsWithoutPhrases(active, 'review'),
+  };
   /** The blocks of each review by kind and text; they live as long as the review that a host keeps. */
   const caches = new WeakMap<Review, ReadonlyMap<string, ReviewedBlock>>();
 
@@ -121,6 +133,23 @@ export function createReviewer(
   function callsOf(scope: Rule['scope'], phrases: ScannedPhrases): readonly RuleCall[] {
     const called = [...phrases].map(([i, matches]) => ({ active: active[i]!, matches }));
     return [...always[scope], ...called.filter(({ active: { rule } }) => rule.scope === scope)];
+  }
+
+  /** The findings without those that comments in the draft keep back, and with what is to be said of the comments. */
+  function heed(
+    draft: Draft,
+    findings: readonly ReportedFinding[],
+    failures: readonly RuleFailure[],
+  ): Omit<Review, 'draft'> {
+    const { comments, suppressed, ...kept } = heedComments(draft, findings, today);
+    if (comments.length === 0) return { findings, suppressed, failures };
+    const outcome = { draft, comments, knowsRule: (id: string) => ids.has(id) };
+    const ofComments = runRules(always.review, outcome);
+    return {
+      findings: [...kept.findings, ...ofComments.findings].sort(inReadingOrder),
+      suppressed,
+      failures: [...failures, ...ofComments.failures],
+    };
   }
 
   return Object.freeze({
@@ -148,7 +177,7 @@ export function createReviewer(
       for (const finding of ofDraft.findings) findings.push(finding);
       for (const failure of ofDraft.failures) failures.push(failure);
       findings.sort(inReadingOrder);
-      const review: Review = Object.freeze({ draft, findings, failures });
+      const review: Review = Object.freeze({ draft, ...heed(draft, findings, failures) });
       caches.set(review, cache);
       return review;
     },
@@ -182,7 +211,7 @@ function addPlaced(phrases: Map<number, PlacedMatch[]>, found: ScannedPhrases, p
 
 function runRules(
   calls: readonly RuleCall[],
-  subject: Block | Draft,
+  subject: Block | Draft | ReviewOutcome,
 ): { findings: readonly ReportedFinding[]; failures: readonly RuleFailure[] } {
   const findings: ReportedFinding[] = [];
   const failures: RuleFailure[] = [];
@@ -194,7 +223,7 @@ function runRules(
     };
     try {
       // The lists are parted by scope: a block rule is given blocks, a draft rule drafts.
-      (rule.check as (subject: Block | Draft, context: object) => void)(subject, {
+      (rule.check as (subject: Block | Draft | ReviewOutcome, context: object) => void)(subject, {
         options,
         matches,
         report,

@@ -2,10 +2,11 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import type { HouseName } from './knowledge/index.ts';
 import type { WantedMatch, WantedPhrase } from './phrases/index.ts';
 import type { Draft } from './text/draft.ts';
-import type { Block, PlacedBlock } from './text/block.ts';
+import type { Block, DraftFormat, PlacedBlock } from './text/block.ts';
 import type { Edit } from './text/edit.ts';
 import type { Span } from './text/span.ts';
 import type { Localized } from './localized.ts';
+import type { HeededComment } from './suppression/index.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -49,6 +50,10 @@ export interface BadExample {
   readonly names?: readonly HouseName[];
   /** The words of the house under which the example holds. */
   readonly words?: readonly string[];
+  /** Plain text where it is absent. */
+  readonly format?: DraftFormat;
+  /** The day of the review, such as `2024-11-22`; absent where it makes no difference. */
+  readonly today?: string;
 }
 
 /** A text that the rule must leave alone. */
@@ -57,6 +62,8 @@ export interface GoodExample {
   readonly options?: unknown;
   readonly names?: readonly HouseName[];
   readonly words?: readonly string[];
+  readonly format?: DraftFormat;
+  readonly today?: string;
 }
 
 export interface RuleMeta {
@@ -111,9 +118,25 @@ export interface DraftRule<Schema extends GenericSchema = GenericSchema> extends
   check(draft: Draft, context: RuleContext<InferOutput<Schema>, PlacedMatch>): void;
 }
 
+/** A draft as it was reviewed by all other rules. */
+export interface ReviewOutcome {
+  readonly draft: Draft;
+  /** What the draft itself says of its review, with what came of it. */
+  readonly comments: readonly HeededComment[];
+  /** Whether there is a rule of this id, or a group such as `spacing/*`. */
+  knowsRule(id: string): boolean;
+}
+
+/** A rule on what the draft says of its own review; runs last, and only where a draft says something. */
+export interface ReviewRule<Schema extends GenericSchema = GenericSchema> extends RuleBase<Schema> {
+  readonly scope: 'review';
+  /** Offsets are those of the draft. */
+  check(outcome: ReviewOutcome, context: RuleContext<InferOutput<Schema>>): void;
+}
+
 // Rules of different options stand in one list, where each is called with the options its own schema made.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Rule = BlockRule<any> | DraftRule<any>;
+export type Rule = BlockRule<any> | DraftRule<any> | ReviewRule<any>;
 
 /** Gives a block rule its types. */
 export function defineBlockRule<Schema extends GenericSchema = GenericSchema<unknown>>(
@@ -127,4 +150,11 @@ export function defineDraftRule<Schema extends GenericSchema = GenericSchema<unk
   rule: Omit<DraftRule<Schema>, 'scope'>,
 ): DraftRule<Schema> {
   return Object.freeze({ ...rule, scope: 'draft' });
+}
+
+/** Gives a rule on reviews its types. */
+export function defineReviewRule<Schema extends GenericSchema = GenericSchema<unknown>>(
+  rule: Omit<ReviewRule<Schema>, 'scope'>,
+): ReviewRule<Schema> {
+  return Object.freeze({ ...rule, scope: 'review' });
 }

@@ -1,4 +1,5 @@
 import { configurationProblems, type ConfigurationProblem, type Rule } from '../core/index.ts';
+import { localDay } from '../service/local-day.ts';
 import type { Report } from '../service/report.ts';
 import type { ReviewService } from '../service/review.ts';
 import type { ActionContext } from './action-context.ts';
@@ -44,7 +45,8 @@ export function createSessionState(
 
   function apply(): void {
     const { review } = settings;
-    service.configure({ ...review, levels: { ...review.levels, ...disabled } });
+    const levels = { ...review.levels, ...disabled };
+    service.configure({ ...review, levels, today: localDay(new Date()) });
   }
 
   return Object.freeze({

@@ -10,6 +10,7 @@ export interface Report {
   readonly review: Review;
   /** The findings of the review without the ignored ones, in reading order. */
   readonly findings: readonly ReportedFinding[];
+  /** What the person, the house or a comment in the draft does not want to see. */
   readonly ignored: readonly ReportedFinding[];
   /** Of `findings`. */
   readonly counts: Counts;

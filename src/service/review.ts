@@ -155,7 +155,7 @@ export function createReviewService({ rules, log, houseOf }: ReviewWorld): Revie
       revision: entry.revision,
       review,
       findings,
-      ignored,
+      ignored: [...review.suppressed, ...ignored],
       counts: countFindings(findings),
     };
     return entry.report;

@@ -6,6 +6,7 @@ import { orthographyRules } from './orthography/index.ts';
 import { punctuationRules } from './punctuation/index.ts';
 import { spacingRules } from './spacing/index.ts';
 import { spellingRules } from './spelling/index.ts';
+import { suppressionRules } from './suppression/index.ts';
 
 /** Every rule of the product, in the order in which documentation lists them. A test holds the list to the files. */
 export const rules: readonly Rule[] = [
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   ...spellingRules,
   ...nameRules,
   ...numeralRules,
+  ...suppressionRules,
 ];

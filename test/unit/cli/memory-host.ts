@@ -42,6 +42,7 @@ export async function runInMemory(words: readonly string[], world: World = {}): 
     readKnowledge: async () => (world.names ? readKnowledge(world.names) : knowledge()),
     readLexicon: async () => (world.words ? readLexicon(world.words) : productLexicon()),
     now: () => clock++,
+    today: () => '2024-11-22',
   };
   const code = await run(words, host);
   return { code, output: Buffer.concat(written.output), errors: Buffer.concat(written.errors).toString() };

@@ -38,6 +38,7 @@ export const sampleReport: Report = {
       review: {
         draft: { text: sampleText, format: 'plain', lines: createLineIndex(sampleText), blocks: [] },
         findings,
+        suppressed: [],
         failures: [],
       },
     },
@@ -46,6 +47,7 @@ export const sampleReport: Report = {
       review: {
         draft: { text: '', format: 'markdown', lines: createLineIndex(''), blocks: [] },
         findings: [],
+        suppressed: [],
         failures: [],
       },
     },

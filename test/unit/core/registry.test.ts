@@ -18,7 +18,7 @@ describe('the list of rules', () => {
   it('holds every rule that a file defines, each under its own id', () => {
     const defined = filesBelow('src/core/rules', /\.ts$/).flatMap((path) => {
       const source = read(path);
-      if (!/= define(?:Block|Draft)Rule\(/.test(source)) return [];
+      if (!/= define(?:Block|Draft|Review)Rule\(/.test(source)) return [];
       return [...source.matchAll(/^ {4}id: '([^']+)'/gm)].map((match) => ({ id: match[1]!, path }));
     });
     const ids = core.rules.map(({ meta }) => meta.id);

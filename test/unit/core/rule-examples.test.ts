@@ -11,7 +11,7 @@ const lexicon = await productLexicon();
 function findingsOf(
   id: string,
   text: string,
-  { options, names, words }: Pick<GoodExample, 'options' | 'names' | 'words'>,
+  { options, names, words, format, today }: Omit<GoodExample, 'text'>,
 ): readonly ReportedFinding[] {
   const levels = Object.fromEntries(
     rules.map(({ meta }) => [meta.id, meta.id === id ? 'warning' : 'off'] as const),
@@ -23,9 +23,10 @@ function findingsOf(
       options: options === undefined ? {} : { [id]: options },
       ...(names && { names }),
       ...(words && { words }),
+      ...(today && { today }),
     },
     { knowledge: knowledge(), lexicon },
-  ).review(text, 'plain');
+  ).review(text, format ?? 'plain');
   assert.deepEqual(failures, []);
   return findings;
 }

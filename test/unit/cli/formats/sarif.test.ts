@@ -102,5 +102,8 @@ function moved(before: string, after: string, count = 1): Report {
   const starts = [...text.matchAll(/ (?=،)/g)].slice(0, count).map(({ index }) => index);
   const findings = starts.map((start) => ({ ...finding!, start, end: start + 1, fixes: [], related: [] }));
   const draft = { ...file!.review.draft, text };
-  return { ...sampleReport, files: [{ path: 'a.txt', review: { draft, findings, failures: [] } }] };
+  return {
+    ...sampleReport,
+    files: [{ path: 'a.txt', review: { draft, findings, suppressed: [], failures: [] } }],
+  };
 }
