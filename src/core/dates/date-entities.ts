@@ -1,6 +1,8 @@
 import { gregorian } from '../calendar/index.ts';
 import type { DayNumber } from '../calendar/index.ts';
+import type { Block } from '../text/block.ts';
 import type { Draft } from '../text/draft.ts';
+import { rememberLast } from '../text/remember-last.ts';
 import type { Span } from '../text/span.ts';
 import type { DateMention, WrittenDate } from './date-mention.ts';
 import { findDateline } from './dateline.ts';
@@ -27,27 +29,41 @@ interface Value {
   readonly calendar?: 'gregorian' | 'hijri';
 }
 
+/** A mention of a block that is worth an entity, in offsets of the block. */
+interface DatedMention extends Span {
+  /** Mentions of one key are one entity. */
+  readonly key: string;
+  readonly entity: Omit<DateEntity, 'mentions'>;
+}
+
 /** The dates and times of a draft in the order of their first mention; mentions of one value are one entity. */
 export function dateEntities(draft: Draft): readonly DateEntity[] {
   const dateline = findDateline(draft)?.day;
   const entities = new Map<string, DateEntity & { readonly mentions: Span[] }>();
-  for (const { block, start } of draft.blocks) {
-    for (const mention of readDates(block)) {
-      // «ثورة 25 يناير» is a name; a weekday or «أمس» without a dateline is a day that nobody could look up.
-      if (mention.kind === 'date' && mention.isName) continue;
-      const found = valueOf(mention, dateline);
-      if (!found && mention.kind !== 'date') continue;
-      const kind = mention.kind === 'time' ? 'time' : 'date';
-      const name = block.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-      const key = found ? `${kind} ${found.calendar ?? ''} ${found.value}` : `name ${name}`;
-      const span = { start: mention.start + start, end: mention.end + start };
+  for (const { block, start: offset } of draft.blocks) {
+    for (const { key, entity, start, end } of datedMentions(block, dateline)) {
+      const span = { start: start + offset, end: end + offset };
       const known = entities.get(key);
       if (known) known.mentions.push(span);
-      else entities.set(key, { kind, name, ...found, mentions: [span] });
+      else entities.set(key, { ...entity, mentions: [span] });
     }
   }
   return [...entities.values()];
 }
+
+const datedMentions = rememberLast((block: Block, dateline: DayNumber | undefined): readonly DatedMention[] =>
+  readDates(block).flatMap((mention) => {
+    // «ثورة 25 يناير» is a name; a weekday or «أمس» without a dateline is a day that nobody could look up.
+    if (mention.kind === 'date' && mention.isName) return [];
+    const found = valueOf(mention, dateline);
+    if (!found && mention.kind !== 'date') return [];
+    const kind = mention.kind === 'time' ? 'time' : 'date';
+    const { start, end } = mention;
+    const name = block.text.slice(start, end).replace(/\s+/g, ' ');
+    const key = found ? `${kind} ${found.calendar ?? ''} ${found.value}` : `name ${name}`;
+    return [{ start, end, key, entity: { kind, name, ...found } }];
+  }),
+);
 
 function valueOf(mention: DateMention, dateline: DayNumber | undefined): Value | undefined {
   if (mention.kind === 'time') return { value: `${padded(mention.hour, 2)}:${padded(mention.minute, 2)}` };

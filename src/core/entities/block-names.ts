@@ -1,5 +1,7 @@
 import type { NameLists, NameMention } from '../knowledge/index.ts';
 import type { Block } from '../text/block.ts';
+import { isQuoted } from '../text/quotations.ts';
+import { rememberLast } from '../text/remember-last.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { isTitleLine, titleAfter, titleBefore, type Title } from './find-titles.ts';
 import { nameUnits, type NameUnit } from './name-units.ts';
@@ -8,6 +10,8 @@ import { placeNames, wordBehind, type PlacedNames } from './placed-names.ts';
 
 /** A name of a block with what stands beside it, in offsets of the block. */
 export interface BlockName extends NameMention {
+  /** As written, where `name` is how it would stand alone. */
+  readonly text: string;
   /** What it is compared by. */
   readonly units: readonly NameUnit[];
   /** Its kind and units as one text, by which equal names are found. */
@@ -15,37 +19,34 @@ export interface BlockName extends NameMention {
   readonly title?: Title;
   /** The name in Latin letters in brackets behind it: «ميتا (Meta)». */
   readonly latin?: string;
+  readonly isQuoted: boolean;
 }
 
-/** The names of a block, and whether the block is a title or a name and nothing else, as in a masthead. */
+/** The names of a block, and what it is where it is nothing but a title or a name, as in a masthead. */
 export interface BlockNames {
   readonly names: readonly BlockName[];
-  readonly isTitle: boolean;
+  readonly titleLine: Title | undefined;
   readonly isName: boolean;
 }
 
-const known = new WeakMap<readonly NameMention[], BlockNames>();
-
 /**
  * Makes of what the tagger found the names that an editor would list: organisations whole, titles beside people,
- * Latin forms tied to the Arabic ones. Remembered with the tagger's answer, which stays while it does not change.
+ * Latin forms tied to the Arabic ones.
  */
-export function blockNames(block: Block, tagged: readonly NameMention[], lists: NameLists): BlockNames {
-  const found = known.get(tagged);
-  if (found) return found;
+export const blockNames = rememberLast(readNames);
+
+function readNames(block: Block, tagged: readonly NameMention[], lists: NameLists): BlockNames {
   const words = nameWords(block);
   const first = placeNames(words, tagged);
   const organisations = findOrganisations(first, lists);
   const merged = mergeNames(words, corrected(first, lists), organisations);
   const placed = placeNames(words, merged);
-  const names = withNeighbours(placed, lists);
-  const result: BlockNames = {
+  const names = withNeighbours(block, placed, lists);
+  return {
     names,
-    isTitle: isTitleLine(placed, lists),
+    titleLine: isTitleLine(placed, lists) ? wholeLine(block) : undefined,
     isName: names.length === 1 && names[0]!.kind === 'person' && placed.at.every((index) => index === 0),
   };
-  known.set(tagged, result);
-  return result;
 }
 
 /** The names as the draft means them: people without their titles, places with the word they begin with. */
@@ -139,7 +140,7 @@ function unionOf(words: readonly NameWord[], a: NameMention, b: NameMention): Na
   };
 }
 
-function withNeighbours(placed: PlacedNames, lists: NameLists): readonly BlockName[] {
+function withNeighbours(block: Block, placed: PlacedNames, lists: NameLists): readonly BlockName[] {
   const { words, at, mentions } = placed;
   const names: BlockName[] = [];
   for (let word = 0; word < words.length; word++) {
@@ -154,6 +155,8 @@ function withNeighbours(placed: PlacedNames, lists: NameLists): readonly BlockNa
     const units = nameUnits(mention.name);
     names.push({
       ...mention,
+      text: block.text.slice(mention.start, mention.end),
+      isQuoted: isQuoted(block, mention.start),
       units,
       key: `${mention.kind} ${units.map(({ key }) => key).join(' ')}`,
       ...(title && { title }),
@@ -175,4 +178,11 @@ function latinBehind(words: readonly NameWord[], next: number): string | undefin
     .map(({ written }) => written)
     .join(' ')
     .replace(/ - /g, '-');
+}
+
+/** A whole line as a title, without the blanks at its ends. */
+function wholeLine({ text }: Block): Title {
+  const line = text.trim();
+  const start = text.indexOf(line);
+  return { start, end: start + line.length, text: line.replace(/\s+/g, ' ') };
 }

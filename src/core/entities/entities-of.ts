@@ -1,21 +1,16 @@
 import { dateEntities } from '../dates/index.ts';
 import { quantityEntities } from '../quantities/index.ts';
 import type { Draft } from '../text/draft.ts';
+import { rememberLast } from '../text/remember-last.ts';
 import { countForms } from './count-forms.ts';
 import type { Entity } from './entity.ts';
 import { nameEntities } from './name-entities.ts';
 
-const known = new WeakMap<Draft, readonly Entity[]>();
-
-/** The entities of a draft in the order of their first mention; remembered with the draft. */
-export function entitiesOf(draft: Draft): readonly Entity[] {
-  const found = known.get(draft);
-  if (found) return found;
+/** The entities of a draft in the order of their first mention. */
+export const entitiesOf = rememberLast((draft: Draft): readonly Entity[] => {
   const entities = [...nameEntities(draft), ...datesAndQuantities(draft)];
-  entities.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
-  known.set(draft, entities);
-  return entities;
-}
+  return entities.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+});
 
 /** Dates, times and quantities; an id that two of them would share («10» of two ranges) carries the value as well. */
 function datesAndQuantities(draft: Draft): readonly Entity[] {
@@ -25,7 +20,7 @@ function datesAndQuantities(draft: Draft): readonly Entity[] {
       const text = draft.text.slice(start, end);
       return { start, end, text, name: text.replace(/\s+/g, ' '), prefix: '', isQuoted: false };
     });
-    const forms = countForms(mentions.map(({ name }) => name));
+    const forms = countForms(mentions);
     const plain = `${entity.kind}:${entity.name}`;
     const id = ids.has(plain) ? `${plain}=${entity.value ?? ''}` : plain;
     ids.add(id);

@@ -1,22 +1,11 @@
-import type { NameKind } from '../knowledge/index.ts';
 import { findVariants } from '../names/index.ts';
-import { tagNames } from '../tagger/index.ts';
-import type { Block } from '../text/block.ts';
 import type { Draft } from '../text/draft.ts';
-import { isQuoted } from '../text/quotations.ts';
-import { shift } from '../text/span.ts';
-import { blockNames, type BlockName, type BlockNames } from './block-names.ts';
+import type { BlockName } from './block-names.ts';
 import { countForms } from './count-forms.ts';
-import type { Entity, EntityMention } from './entity.ts';
-import type { Title } from './find-titles.ts';
+import { draftNames, type PlacedName } from './draft-names.ts';
+import type { Entity } from './entity.ts';
 import { joinForms, type NameGroup } from './join-forms.ts';
 import { nameUnits } from './name-units.ts';
-
-/** A name at its place in the draft. */
-interface PlacedName {
-  readonly name: BlockName;
-  readonly mention: EntityMention;
-}
 
 /** The people, organisations and places of a draft; none while there is no knowledge of names. */
 export function nameEntities(draft: Draft): readonly Entity[] {
@@ -24,7 +13,7 @@ export function nameEntities(draft: Draft): readonly Entity[] {
   const groups = new Map<string, Group>();
   /** By the key of a name as written: most names of a draft stand in it several times. */
   const byKey = new Map<string, Group>();
-  for (const placed of placedNames(draft)) {
+  for (const placed of draftNames(draft)) {
     const { name } = placed;
     let group = byKey.get(name.key);
     if (!group) byKey.set(name.key, (group = groupOf(name, spellings, groups)));
@@ -41,7 +30,7 @@ function groupOf(
   spellings: ReadonlyMap<string, string>,
   groups: Map<string, Group>,
 ): Group {
-  const units = written.map(({ key }) => spellings.get(`${kind} ${key}`) ?? key);
+  const units = written.map((unit) => spellings.get(`${kind} ${unit.key}`) ?? unit.key);
   const id = `${kind} ${units.join(' ')}`;
   let group = groups.get(id);
   if (!group) groups.set(id, (group = { kind, units, names: [] }));
@@ -58,77 +47,37 @@ function spellingsOf(draft: Draft): ReadonlyMap<string, string> {
   return chiefs;
 }
 
-/** The names of a block where it stood in the last draft; they are made anew only where it has moved. */
-const placedBlocks = new WeakMap<
-  BlockNames,
-  { readonly offset: number; readonly placed: readonly PlacedName[] }
->();
-
-function placedNames(draft: Draft): readonly PlacedName[] {
-  const { knowledge, blocks } = draft;
-  if (!knowledge) return [];
-  const tagged = tagNames(draft);
-  const placed: PlacedName[] = [];
-  /** The title on the line above: «رئيس التحرير» over «شيماء جلال». */
-  let above: Title | undefined;
-  blocks.forEach(({ block, start: offset }, index) => {
-    const found = blockNames(block, tagged[index]!, knowledge.lists);
-    const title = found.isName ? above : undefined;
-    for (const name of title ? placeNames(block, found, offset, title) : namesAt(block, found, offset))
-      placed.push(name);
-    above = found.isTitle ? lineTitle(block, offset) : undefined;
-  });
-  return placed;
-}
-
-function namesAt(block: Block, found: BlockNames, offset: number): readonly PlacedName[] {
-  const known = placedBlocks.get(found);
-  if (known?.offset === offset) return known.placed;
-  const placed = placeNames(block, found, offset);
-  placedBlocks.set(found, { offset, placed });
-  return placed;
-}
-
-function placeNames(
-  block: Block,
-  { names }: BlockNames,
-  offset: number,
-  above?: Title,
-): readonly PlacedName[] {
-  return names.map((name) => {
-    const title = name.title ? shift(name.title, offset) : above;
-    const mention: EntityMention = {
-      start: name.start + offset,
-      end: name.end + offset,
-      text: block.text.slice(name.start, name.end),
-      name: name.name,
-      prefix: name.prefix,
-      ...(title && { title: title.text, titleSpan: { start: title.start, end: title.end } }),
-      isQuoted: isQuoted(block, name.start),
-    };
-    return { name, mention };
-  });
-}
-
 function toEntity(groups: readonly NameGroup<PlacedName>[], spellings: ReadonlyMap<string, string>): Entity {
   const [fullest] = groups;
-  const kind: NameKind = fullest!.kind;
-  const names = groups.flatMap((group) => group.names).sort((a, b) => a.mention.start - b.mention.start);
+  const { kind } = fullest!;
+  const names = namesInOrder(groups);
   const mentions = names.map(({ mention }) => mention);
-  const [chief] = countForms(fullest!.names.map(({ mention }) => mention.name));
-  const titles = [...new Set(mentions.flatMap(({ title }) => title ?? []))];
+  const forms = countForms(mentions);
+  const [chief] = groups.length === 1 ? forms : countForms(fullest!.names.map(({ mention }) => mention));
+  const titles = titlesOf(names);
   const latin = names.find(({ name }) => name.latin !== undefined)?.name.latin;
   return {
     id: `${kind}:${chief!.text}`,
     kind,
     name: chief!.text,
     count: mentions.length,
-    forms: countForms(mentions.map(({ name }) => name)),
+    forms,
     ...(titles.length > 0 && { titles }),
     ...(latin !== undefined && { latin }),
     ...(isSpelledInSeveralWays(names, spellings) && { hasVariants: true }),
     mentions,
   };
+}
+
+/** The mentions of all forms, in the order of the text. */
+function namesInOrder(groups: readonly NameGroup<PlacedName>[]): readonly PlacedName[] {
+  if (groups.length === 1) return groups[0]!.names;
+  return groups.flatMap(({ names }) => names).sort((a, b) => a.mention.start - b.mention.start);
+}
+
+function titlesOf(names: readonly PlacedName[]): readonly string[] {
+  const titles = names.flatMap(({ mention: { title } }) => title ?? []);
+  return titles.length > 1 ? [...new Set(titles)] : titles;
 }
 
 /** Whether one unit of the name stands in more than one spelling among the mentions. */
@@ -148,11 +97,4 @@ function isSpelledInSeveralWays(
     }
   }
   return false;
-}
-
-/** A whole line as a title, without the blanks at its ends. */
-function lineTitle({ text }: Block, offset: number): Title {
-  const line = text.trim();
-  const start = offset + text.indexOf(line);
-  return { start, end: start + line.length, text: line.replace(/\s+/g, ' ') };
 }

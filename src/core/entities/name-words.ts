@@ -12,19 +12,14 @@ export interface NameWord extends Span {
   readonly written: string;
 }
 
-const known = new WeakMap<Block, readonly NameWord[]>();
-
-/** The words and marks of a block in order; remembered with the block. Markup between words is passed over. */
+/** The words and marks of a block in order. Markup between words is passed over. */
 export function nameWords(block: Block): readonly NameWord[] {
-  const found = known.get(block);
-  if (found) return found;
   const words: NameWord[] = [];
   for (const { kind, start, end } of block.tokens) {
     if (kind === 'space' || kind === 'invisible' || kind === 'masked') continue;
     const written = block.text.slice(start, end);
     words.push({ kind, start, end, text: kind === 'word' ? bare(written) : written, written });
   }
-  known.set(block, words);
   return words;
 }
 

@@ -1,6 +1,7 @@
 import type { NameKind, NameMention } from '../knowledge/index.ts';
 import type { Block } from '../text/block.ts';
 import { bare } from '../text/characters.ts';
+import { rememberLast } from '../text/remember-last.ts';
 import type { Span } from '../text/span.ts';
 import { foldName } from './fold-name.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -33,20 +34,15 @@ const WORD = /[\p{Script=Arabic}\u0640]+/gu;
 
 type Word = Omit<NamePart, 'key' | 'skeleton'>;
 
-const known = new WeakMap<readonly NameMention[], readonly PartedName[]>();
-
-/** The names of a block in parts, in order. Remembered with the list of mentions, which lives as long as its block. */
-export function partNames(block: Block, mentions: readonly NameMention[]): readonly PartedName[] {
-  const found = known.get(mentions);
-  if (found) return found;
-  const names = mentions.map((mention) => {
-    const parts = partsOf(block, mention);
-    const keys = parts.map(({ key }) => key);
-    return { kind: mention.kind, name: keys.join(' '), keys, parts, pairs: pairsOf(block, parts) };
-  });
-  known.set(mentions, names);
-  return names;
-}
+/** The names of a block in parts, in order. */
+export const partNames = rememberLast(
+  (block: Block, mentions: readonly NameMention[]): readonly PartedName[] =>
+    mentions.map((mention) => {
+      const parts = partsOf(block, mention);
+      const keys = parts.map(({ key }) => key);
+      return { kind: mention.kind, name: keys.join(' '), keys, parts, pairs: pairsOf(block, parts) };
+    }),
+);
 
 function partsOf({ text }: Block, { start, end, name, prefix }: NameMention): readonly NamePart[] {
   const words = [...text.slice(start, end).matchAll(WORD)].map((match, i) => ({

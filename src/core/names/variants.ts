@@ -1,6 +1,7 @@
 import type { NameKind } from '../knowledge/index.ts';
 import { tagNames } from '../tagger/index.ts';
 import type { Draft } from '../text/draft.ts';
+import { rememberLast } from '../text/remember-last.ts';
 import type { Span } from '../text/span.ts';
 import { clusterSpellings } from './cluster-spellings.ts';
 import { collectSpellings } from './collect-spellings.ts';
@@ -26,15 +27,9 @@ export interface VariantGroup {
   readonly spellings: readonly Spelling[];
 }
 
-const known = new WeakMap<Draft, readonly VariantGroup[]>();
-
 /** The names that the draft spells in more than one way, in the order of the text. */
-export function findVariants(draft: Draft): readonly VariantGroup[] {
-  const found = known.get(draft);
-  if (found) return found;
+export const findVariants = rememberLast((draft: Draft): readonly VariantGroup[] => {
   const mentions = tagNames(draft);
   const spellings = joinUntagged(draft, mentions, collectSpellings(draft, mentions));
-  const groups = clusterSpellings(draft, spellings);
-  known.set(draft, groups);
-  return groups;
-}
+  return clusterSpellings(draft, spellings);
+});

@@ -1,4 +1,6 @@
+import type { Block } from '../text/block.ts';
 import type { Draft } from '../text/draft.ts';
+import { rememberLast } from '../text/remember-last.ts';
 import type { Span } from '../text/span.ts';
 import type { QuantityKind, QuantityMention } from './quantity-mention.ts';
 import { readQuantities } from './read-quantities.ts';
@@ -18,32 +20,46 @@ export interface QuantityEntity {
   readonly mentions: readonly Span[];
 }
 
+/** A quantity of a block as an entity, in offsets of the block. */
+interface CountedMention extends Span {
+  /** Mentions of one key are one entity. */
+  readonly key: string;
+  readonly entity: Omit<QuantityEntity, 'mentions'>;
+}
+
 /** The quantities of a draft in the order of their first mention; those equal in kind, value and unit are one. */
 export function quantityEntities(draft: Draft): readonly QuantityEntity[] {
   const entities = new Map<string, QuantityEntity & { readonly mentions: Span[] }>();
-  for (const { block, start } of draft.blocks) {
-    for (const mention of readQuantities(block)) {
-      const { kind, unit, currency } = mention;
-      const name = block.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-      const value = valueOf(mention);
-      const key = `${kind} ${value ?? `open ${name}`} ${unit ?? ''}`;
-      const span = { start: mention.start + start, end: mention.end + start };
+  for (const { block, start: offset } of draft.blocks) {
+    for (const { key, entity, start, end } of countedMentions(block)) {
+      const span = { start: start + offset, end: end + offset };
       const known = entities.get(key);
       if (known) known.mentions.push(span);
-      else {
-        entities.set(key, {
-          kind,
-          name,
-          ...(value !== undefined && { value }),
-          ...(unit !== undefined && { unit }),
-          ...(currency !== undefined && { currency }),
-          mentions: [span],
-        });
-      }
+      else entities.set(key, { ...entity, mentions: [span] });
     }
   }
   return [...entities.values()];
 }
+
+const countedMentions = rememberLast((block: Block): readonly CountedMention[] =>
+  readQuantities(block).map((mention) => {
+    const { kind, unit, currency, start, end } = mention;
+    const name = block.text.slice(start, end).replace(/\s+/g, ' ');
+    const value = valueOf(mention);
+    return {
+      start,
+      end,
+      key: `${kind} ${value ?? `open ${name}`} ${unit ?? ''}`,
+      entity: {
+        kind,
+        name,
+        ...(value !== undefined && { value }),
+        ...(unit !== undefined && { unit }),
+        ...(currency !== undefined && { currency }),
+      },
+    };
+  }),
+);
 
 function valueOf({ value, until }: QuantityMention): number | string | undefined {
   return until === undefined ? value : `${value}/${until}`;

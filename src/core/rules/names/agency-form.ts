@@ -2,9 +2,9 @@ import { object, optional, picklist } from 'valibot';
 import { rewriteName } from '../../names/index.ts';
 import { phraseFinder, type PhraseMatch } from '../../phrases/index.ts';
 import { defineDraftRule } from '../../rule.ts';
-import type { Draft } from '../../text/draft.ts';
+import type { Block } from '../../text/block.ts';
+import { placedIn } from '../../text/placed-in.ts';
 import { isQuoted } from '../../text/quotations.ts';
-import { shift } from '../../text/span.ts';
 import { choiceOf } from '../fix.ts';
 
 /** The letters of an agency's short name, in each way to write them. */
@@ -67,7 +67,7 @@ export const agencyForm = defineDraftRule({
   },
   options,
   check(draft, { options: { style }, report }) {
-    const places = placesOf(draft);
+    const places = placedIn(draft, openForms);
     for (const agency of AGENCIES) {
       const ofAgency = places.filter(({ value }) => value.agency === agency);
       const spaced = ofAgency.filter(({ value }) => value.style === 'spaced').length;
@@ -98,10 +98,8 @@ export const agencyForm = defineDraftRule({
   },
 });
 
-function placesOf({ blocks }: Draft): readonly PhraseMatch<Form>[] {
-  return blocks.flatMap(({ block, start }) =>
-    findForms(block).flatMap((match) => (isQuoted(block, match.start) ? [] : [shift(match, start)])),
-  );
+function openForms(block: Block): readonly PhraseMatch<Form>[] {
+  return findForms(block).filter(({ start }) => !isQuoted(block, start));
 }
 
 /** The style of most places; of equals the one that came first. */

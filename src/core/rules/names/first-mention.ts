@@ -1,8 +1,9 @@
-import { entitiesOf } from '../../entities/index.ts';
+import { entitiesOf, type Entity } from '../../entities/index.ts';
 import type { NameLists } from '../../knowledge/index.ts';
 import { rewriteName } from '../../names/index.ts';
 import { defineDraftRule } from '../../rule.ts';
 import type { Draft } from '../../text/draft.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import { choiceOf } from '../fix.ts';
 
 /** A paragraph of fewer words without a full stop is a headline or a line of the masthead, where short names are right. */
@@ -41,14 +42,15 @@ export const firstMention = defineDraftRule({
     if (!lists) return;
     const body = startOfBody(draft);
     const people = entitiesOf(draft).filter(({ kind }) => kind === 'person');
-    const surnames = new Set(people.flatMap(({ mentions }) => mentions.map(({ name }) => name)));
     for (const { id, mentions } of people) {
-      const inBody = mentions.filter(({ start }) => start >= body);
-      const [first, ...later] = inBody;
+      const inHeadline = firstIndex(mentions.length, (i) => mentions[i]!.start >= body);
+      const first = mentions[inHeadline];
       if (!first || first.isQuoted || first.title !== undefined || first.name.includes(' ')) continue;
       // «خليفة حفتر» in the headline has told the reader who it is.
-      if (mentions.some(({ start, name }) => start < body && name.includes(' '))) continue;
-      const full = later.find(({ name }) => isFullName(name, first.name, surnames, lists));
+      if (mentions.slice(0, inHeadline).some(({ name }) => name.includes(' '))) continue;
+      const full = mentions
+        .slice(inHeadline + 1)
+        .find(({ name }) => name.endsWith(` ${first.name}`) && isFullName(name, people, lists));
       if (!full) continue;
       report({
         start: first.start,
@@ -79,16 +81,16 @@ const RELATIVES = new Set(
 );
 
 /**
- * Whether a name is a given name, or two, and the surname. What was taken for a part of it is none: a title, a word with
+ * Whether a name is a given name, or two, and a surname. What was taken for a part of it is none: a title, a word with
  * the article or a prefix («فيهرب تانكريدي»), a surname of somebody else («هاينكس بايرن»).
  */
-function isFullName(name: string, surname: string, surnames: ReadonlySet<string>, lists: NameLists): boolean {
-  if (!name.endsWith(` ${surname}`)) return false;
+function isFullName(name: string, people: readonly Entity[], lists: NameLists): boolean {
   return name
     .split(' ')
     .slice(0, -1)
     .every((part) => {
-      if (surnames.has(part) || RELATIVES.has(part) || part.startsWith('ال')) return false;
+      if (RELATIVES.has(part) || part.startsWith('ال')) return false;
+      if (people.some(({ forms }) => forms.some(({ text }) => text === part))) return false;
       return lists.isNativeName(part) || !(/^[وفبلك]/.test(part) || lists.titleKind(part));
     });
 }

@@ -1,4 +1,4 @@
-import { rewriteName } from '../../names/index.ts';
+import { placedByNames, rewriteName, type NamePlace } from '../../names/index.ts';
 import { defineDraftRule } from '../../rule.ts';
 import { bare } from '../../text/characters.ts';
 import { isQuoted } from '../../text/quotations.ts';
@@ -28,15 +28,10 @@ export const sayyid = defineDraftRule({
     },
   },
   check(draft, { report }) {
-    for (const { block, offset, mention, before } of personPlaces(draft)) {
-      const token = block.tokens[before];
-      const match = token?.kind === 'word' && SAYYID.exec(bare(textOf(block, token)));
-      if (!match || isQuoted(block, token.start)) continue;
-      const prefix = match[1] ?? match[2]!;
-      const start = offset + token.start + prefix.length;
+    for (const { start, end, prefix, name, toName } of sayyidPlaces(draft)) {
       report({
         start,
-        end: offset + token.end,
+        end,
         message: {
           ar: '«السيد» قبل الاسم تستغني عنها الدار',
           en: 'The house does without «السيد» before names',
@@ -44,10 +39,27 @@ export const sayyid = defineDraftRule({
         fixes: [
           choiceOf(
             { ar: 'احذفها', en: 'Remove it' },
-            rewriteName({ start, end: offset + mention.end, prefix }, mention.name),
+            rewriteName({ start, end: end + toName, prefix }, name),
           ),
         ],
       });
     }
   },
 });
+
+/** «السيد» before a name outside direct quotations, without what is joined before it. */
+interface SayyidPlace extends NamePlace {
+  readonly name: string;
+  /** How many code units lie from its end to that of the name. */
+  readonly toName: number;
+}
+
+const sayyidPlaces = placedByNames((block, mentions): readonly SayyidPlace[] =>
+  personPlaces(block, mentions).flatMap(({ mention: { end, name }, before }) => {
+    const token = block.tokens[before];
+    const match = token?.kind === 'word' && SAYYID.exec(bare(textOf(block, token)));
+    if (!match || isQuoted(block, token.start)) return [];
+    const prefix = match[1] ?? match[2]!;
+    return [{ start: token.start + prefix.length, end: token.end, prefix, name, toName: end - token.end }];
+  }),
+);

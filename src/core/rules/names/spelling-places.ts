@@ -1,6 +1,7 @@
 import { foldHamzas, phraseFinder } from '../../phrases/index.ts';
 import type { Block } from '../../text/block.ts';
 import type { Draft } from '../../text/draft.ts';
+import { placedIn } from '../../text/placed-in.ts';
 import { isQuoted } from '../../text/quotations.ts';
 import type { Span } from '../../text/span.ts';
 import { spellingPairs, type SpellingPairName, type SpellingRow } from './spelling-pairs.ts';
@@ -13,7 +14,7 @@ interface Spelling {
   readonly form: number;
 }
 
-/** Such a word in a draft, in offsets of the draft; joined prefixes are trimmed off. */
+/** Such a word at its place; joined prefixes are trimmed off. */
 export interface SpellingPlace extends Spelling, Span {
   readonly prefix: string;
   readonly phrase: string;
@@ -38,19 +39,12 @@ const findSpellings = phraseFinder(
 );
 
 /** The words of the pairs in a draft, in order. */
-export function spellingPlaces({ blocks }: Draft): readonly SpellingPlace[] {
-  return blocks.flatMap(({ block, start }) => placesOf(block, start));
+export function spellingPlaces(draft: Draft): readonly SpellingPlace[] {
+  return placedIn(draft, placesOf);
 }
 
-function placesOf(block: Block, offset: number): readonly SpellingPlace[] {
+function placesOf(block: Block): readonly SpellingPlace[] {
   return findSpellings(block).map(({ start, end, prefix, phrase, value }) => {
-    return {
-      ...value,
-      start: start + offset,
-      end: end + offset,
-      prefix,
-      phrase,
-      isQuoted: isQuoted(block, start),
-    };
+    return { ...value, start, end, prefix, phrase, isQuoted: isQuoted(block, start) };
   });
 }

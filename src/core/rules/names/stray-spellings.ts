@@ -1,5 +1,6 @@
 import { findVariants, foldName, type Spelling, type VariantGroup } from '../../names/index.ts';
 import type { Draft } from '../../text/draft.ts';
+import { rememberLast } from '../../text/remember-last.ts';
 import { addHamza, dropHamza } from '../orthography/initial-hamza.ts';
 import { houseJudgement } from './house-judgement.ts';
 
@@ -19,16 +20,10 @@ const OPENER = /^(?:عبد|[أا]بو|آل|[اإ]?بن|بو|[أا]م|ذو)/;
 /** Letters of a Persian keyboard, which a rule of orthography finds in any word. */
 const PERSIAN = /[یکھہە]/;
 
-const known = new WeakMap<Draft, readonly StraySpelling[]>();
-
-/** The stray spellings of a draft, in the order of the groups; remembered with the draft. */
-export function straySpellings(draft: Draft): readonly StraySpelling[] {
-  const found = known.get(draft);
-  if (found) return found;
-  const strays = findVariants(draft).flatMap((group) => straysOf(draft, group));
-  known.set(draft, strays);
-  return strays;
-}
+/** The stray spellings of a draft, in the order of the groups. */
+export const straySpellings = rememberLast((draft: Draft): readonly StraySpelling[] =>
+  findVariants(draft).flatMap((group) => straysOf(draft, group)),
+);
 
 /**
  * What the house accepts is no stray, and what it forbids is the business of `names/house-name`. «ايران» without its

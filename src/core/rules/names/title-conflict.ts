@@ -36,8 +36,8 @@ export const titleConflict = defineDraftRule({
     },
   },
   check(draft, { report }) {
-    for (const { id, kind, mentions } of entitiesOf(draft)) {
-      if (kind !== 'person') continue;
+    for (const { id, kind, titles = [], mentions } of entitiesOf(draft)) {
+      if (kind !== 'person' || titles.length < 2) continue;
       const titled = mentions.filter(isTelling).slice(0, MAX_TITLES);
       const clash = titled
         .flatMap((later, i) => titled.slice(0, i).map((earlier) => ({ earlier, later })))

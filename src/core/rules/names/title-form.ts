@@ -1,7 +1,8 @@
 import { object, optional, picklist } from 'valibot';
+import { placedByNames } from '../../names/index.ts';
 import { defineDraftRule, type Fix } from '../../rule.ts';
+import type { Block } from '../../text/block.ts';
 import { bare } from '../../text/characters.ts';
-import type { Draft } from '../../text/draft.ts';
 import { isQuoted } from '../../text/quotations.ts';
 import type { Span } from '../../text/span.ts';
 import { markOf, textOf } from '../../text/token-text.ts';
@@ -22,13 +23,13 @@ const TITLES: readonly Title[] = [
   { letter: 'م', masculine: 'المهندس', feminine: 'المهندسة' },
 ];
 
-/** A title before a person's name, in offsets of the draft, without a conjunction joined to it. */
+/** A title before a person's name, without a conjunction joined to it. */
 interface TitlePlace extends Span {
   readonly title: Title;
   readonly form: TitleForm;
   readonly written: string;
-  /** Where the name begins. */
-  readonly name: number;
+  /** How many code units lie between it and the name. */
+  readonly gap: number;
   readonly isQuoted: boolean;
 }
 
@@ -102,7 +103,7 @@ function shown({ letter, masculine }: Title, form: TitleForm): string {
 function fixesOf(first: TitlePlace, others: readonly TitlePlace[], wanted: TitleForm): readonly Fix[] {
   const { title } = first;
   const put = (place: TitlePlace, text: string) =>
-    replace({ start: place.start, end: place.name }, `${text} `);
+    replace({ start: place.start, end: place.end + place.gap }, `${text} `);
   if (wanted !== 'full') {
     const text = shown(title, wanted);
     return [
@@ -117,12 +118,12 @@ function fixesOf(first: TitlePlace, others: readonly TitlePlace[], wanted: Title
   );
 }
 
-function titlePlaces(draft: Draft): readonly TitlePlace[] {
-  return personPlaces(draft).flatMap((place) => readTitle(place) ?? []);
-}
+const titlePlaces = placedByNames((block, mentions) =>
+  personPlaces(block, mentions).flatMap((place) => readTitle(block, place) ?? []),
+);
 
 /** The title whose last token is `before`: «الدكتور», «والدكتورة», or the mark of «د.» and «د/». */
-function readTitle({ block, offset, mention, before }: NamedPlace): TitlePlace | undefined {
+function readTitle(block: Block, { mention, before }: NamedPlace): TitlePlace | undefined {
   const last = block.tokens[before];
   if (!last) return undefined;
   const mark = markOf(block, last);
@@ -133,14 +134,13 @@ function readTitle({ block, offset, mention, before }: NamedPlace): TitlePlace |
   const cut = /^[وف]./.test(written) ? 1 : 0;
   const title = titleOf(written.slice(cut), mark);
   if (!title) return undefined;
-  const form = mark === '.' ? 'dot' : mark === '/' ? 'slash' : 'full';
   return {
     title,
-    form,
+    form: mark === '.' ? 'dot' : mark === '/' ? 'slash' : 'full',
     written: `${written.slice(cut)}${mark}`,
-    start: offset + word.start + cut,
-    end: offset + last.end,
-    name: offset + mention.start,
+    start: word.start + cut,
+    end: last.end,
+    gap: mention.start - last.end,
     isQuoted: isQuoted(block, word.start),
   };
 }

@@ -1,11 +1,11 @@
 import { object, optional, picklist } from 'valibot';
 import type { DigitFamily } from '../../calendar/index.ts';
 import { defineDraftRule } from '../../rule.ts';
+import { placedIn } from '../../text/placed-in.ts';
 import { strayFinding } from '../orthography/stray-finding.ts';
 import { strayWords } from '../orthography/stray-words.ts';
 import { DIGIT_NAMES, familyOf, inDigits } from './digits.ts';
 import { figuresOf } from './figures.ts';
-import { placedIn } from './placed-in.ts';
 
 const options = object({
   /** `european`: 123; `arabic-indic`: ١٢٣; `majority`: as most numbers of the draft. */

@@ -1,12 +1,12 @@
 import { object, optional, picklist } from 'valibot';
 import { defineDraftRule } from '../../rule.ts';
+import { placedIn } from '../../text/placed-in.ts';
 import { strayFinding } from '../orthography/stray-finding.ts';
 import { strayWords } from '../orthography/stray-words.ts';
 import { familyOf } from './digits.ts';
 import type { PlacedFigure } from './figures.ts';
 import { numberOf, percentsOf, percentStyle } from './percents.ts';
 import type { PercentStyle } from './percents.ts';
-import { placedIn } from './placed-in.ts';
 
 const STYLES = ['sign', 'بالمئة', 'بالمائة', 'في المئة', 'في المائة'] as const;
 

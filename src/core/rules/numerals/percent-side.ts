@@ -1,9 +1,9 @@
 import { object, optional, picklist } from 'valibot';
 import { defineDraftRule } from '../../rule.ts';
+import { placedIn } from '../../text/placed-in.ts';
 import { strayFinding } from '../orthography/stray-finding.ts';
 import { strayWords } from '../orthography/stray-words.ts';
 import { numberOf, percentsOf } from './percents.ts';
-import { placedIn } from './placed-in.ts';
 
 type Side = 'after' | 'before';
 

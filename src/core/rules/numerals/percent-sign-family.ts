@@ -1,9 +1,9 @@
 import { defineDraftRule } from '../../rule.ts';
+import { placedIn } from '../../text/placed-in.ts';
 import { strayFinding } from '../orthography/stray-finding.ts';
 import { strayWords } from '../orthography/stray-words.ts';
 import { familyOf } from './digits.ts';
 import { numberOf, percentsOf } from './percents.ts';
-import { placedIn } from './placed-in.ts';
 
 export const percentSignFamily = defineDraftRule({
   meta: {

@@ -1,9 +1,9 @@
 import { defineDraftRule } from '../../rule.ts';
+import { placedIn } from '../../text/placed-in.ts';
 import { strayFinding } from '../orthography/stray-finding.ts';
 import { strayWords } from '../orthography/stray-words.ts';
 import { DIGIT_NAMES, familyOf, inDigits } from './digits.ts';
 import { figuresOf } from './figures.ts';
-import { placedIn } from './placed-in.ts';
 
 export const persianDigits = defineDraftRule({
   meta: {

@@ -1,7 +1,6 @@
-import type { Block } from '../../text/block.ts';
-import type { Draft } from '../../text/draft.ts';
-import { shift } from '../../text/span.ts';
-import type { Span } from '../../text/span.ts';
+import type { Block } from './block.ts';
+import type { Draft } from './draft.ts';
+import { shift, type Span } from './span.ts';
 
 type Finder<Place> = (block: Block) => readonly Place[];
 
