@@ -1,4 +1,4 @@
-import type { NameLists, NameMention } from '../knowledge/index.ts';
+import type { NameKind, NameLists, NameMention } from '../knowledge/index.ts';
 import type { Block } from '../text/block.ts';
 import { isQuoted } from '../text/quotations.ts';
 import { rememberLast } from '../text/remember-last.ts';
@@ -14,7 +14,7 @@ export interface BlockName extends NameMention {
   readonly text: string;
   /** What it is compared by. */
   readonly units: readonly NameUnit[];
-  /** Its kind and units as one text, by which equal names are found. */
+  readonly unitKeys: readonly string[];
   readonly key: string;
   readonly title?: Title;
   /** The name in Latin letters in brackets behind it: «ميتا (Meta)». */
@@ -140,6 +140,11 @@ function unionOf(words: readonly NameWord[], a: NameMention, b: NameMention): Na
   };
 }
 
+/** The kind and units of a name as one text, by which equal names are found. */
+export function nameKey(kind: NameKind, units: readonly string[]): string {
+  return `${kind} ${units.join(' ')}`;
+}
+
 function withNeighbours(block: Block, placed: PlacedNames, lists: NameLists): readonly BlockName[] {
   const { words, at, mentions } = placed;
   const names: BlockName[] = [];
@@ -153,12 +158,14 @@ function withNeighbours(block: Block, placed: PlacedNames, lists: NameLists): re
         : undefined;
     const latin = latinBehind(words, next);
     const units = nameUnits(mention.name);
+    const unitKeys = units.map(({ key }) => key);
     names.push({
       ...mention,
       text: block.text.slice(mention.start, mention.end),
       isQuoted: isQuoted(block, mention.start),
       units,
-      key: `${mention.kind} ${units.map(({ key }) => key).join(' ')}`,
+      unitKeys,
+      key: nameKey(mention.kind, unitKeys),
       ...(title && { title }),
       ...(latin && { latin }),
     });

@@ -1,6 +1,6 @@
 import { findVariants } from '../names/index.ts';
 import type { Draft } from '../text/draft.ts';
-import type { BlockName } from './block-names.ts';
+import { nameKey } from './block-names.ts';
 import { countForms } from './count-forms.ts';
 import { draftNames, type PlacedName } from './draft-names.ts';
 import type { Entity } from './entity.ts';
@@ -14,26 +14,29 @@ export function nameEntities(draft: Draft): readonly Entity[] {
   /** By the key of a name as written: most names of a draft stand in it several times. */
   const byKey = new Map<string, Group>();
   for (const placed of draftNames(draft)) {
-    const { name } = placed;
-    let group = byKey.get(name.key);
-    if (!group) byKey.set(name.key, (group = groupOf(name, spellings, groups)));
-    group.names.push(placed);
+    const { key } = placed.name;
+    const known = byKey.get(key);
+    if (known) known.names.push(placed);
+    else byKey.set(key, addTo(groups, placed, spellings));
   }
   return joinForms([...groups.values()]).map((joined) => toEntity(joined, spellings));
 }
 
 type Group = NameGroup<PlacedName> & { readonly names: PlacedName[] };
 
-/** The group of a name, one spelling of each unit standing for all; a new one where there is none. */
-function groupOf(
-  { kind, units: written }: BlockName,
-  spellings: ReadonlyMap<string, string>,
+/** Adds a name to its group, one spelling of each unit standing for all; a new one where there is none. */
+function addTo(
   groups: Map<string, Group>,
+  placed: PlacedName,
+  spellings: ReadonlyMap<string, string>,
 ): Group {
-  const units = written.map((unit) => spellings.get(`${kind} ${unit.key}`) ?? unit.key);
-  const id = `${kind} ${units.join(' ')}`;
+  const { kind, key, unitKeys } = placed.name;
+  const units =
+    spellings.size > 0 ? unitKeys.map((unit) => spellings.get(`${kind} ${unit}`) ?? unit) : unitKeys;
+  const id = spellings.size > 0 ? nameKey(kind, units) : key;
   let group = groups.get(id);
-  if (!group) groups.set(id, (group = { kind, units, names: [] }));
+  if (group) group.names.push(placed);
+  else groups.set(id, (group = { kind, units, names: [placed] }));
   return group;
 }
 

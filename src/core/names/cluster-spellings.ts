@@ -12,7 +12,6 @@ interface KeyClass {
   readonly key: string;
   readonly count: number;
   readonly spellings: readonly CollectedSpelling[];
-  readonly names: readonly PartOfName[];
 }
 
 /** From this score on two forms of one name on a list of house names are compared; short forms and others are less alike. */
@@ -44,8 +43,7 @@ export function clusterSpellings(
   );
   const groups: VariantGroup[] = [];
   for (const alike of bySkeleton.values()) {
-    // Nearly all names are like no other of the draft, and nothing more is asked of them.
-    if (alike.length < 2) continue;
+    if (!mayBeOneName(alike)) continue;
     for (const ofKind of groupBy(alike, ({ kind }) => kind).values()) {
       for (const cluster of clusterClasses(draft, keyClasses(ofKind))) {
         const all = cluster.flatMap((each) => each.spellings).sort(byCount);
@@ -61,12 +59,20 @@ export function clusterSpellings(
   return groups.sort((a, b) => firstPlace(a) - firstPlace(b));
 }
 
+/** Whether two of some spellings may be of one name, by their letters: nearly all names are like no other of the draft. */
+function mayBeOneName(spellings: readonly CollectedSpelling[]): boolean {
+  if (spellings.length > MAX_COMPARED) return true;
+  return spellings.some((a, i) => {
+    for (let j = 0; j < i; j++) if (scorePair(a.key, spellings[j]!.key) >= LISTED_LIKELY) return true;
+    return false;
+  });
+}
+
 function keyClasses(spellings: readonly CollectedSpelling[]): readonly KeyClass[] {
   return [...groupBy(spellings, ({ key }) => key)].map(([key, list]) => ({
     key,
     count: list.reduce((sum, { places }) => sum + places.length, 0),
     spellings: list.sort(byCount),
-    names: list.flatMap(namesOf),
   }));
 }
 
@@ -116,7 +122,7 @@ function areOneName(draft: Draft, a: KeyClass, b: KeyClass): boolean {
   const [first, second] = [a.spellings[0]!, b.spellings[0]!];
   if (areListedTogether(draft, first.text, second.text)) return true;
   if (score < LIKELY || areDistinct(first.text, second.text, draft.knowledge?.lists)) return false;
-  const agreement = agreementOf(a.names, b.names);
+  const agreement = agreementOf(a.spellings.flatMap(namesOf), b.spellings.flatMap(namesOf));
   // Arabic makes words by their vowels, «المنارة» and «المنورة»; foreign names with the article are mostly longer.
   const isShort = hasArticle(first.text) && Math.min(a.key.length, b.key.length) < MIN_WITH_ARTICLE;
   if (isShort) return first.kind === 'person' && agreement === 'agree';

@@ -15,7 +15,7 @@ export interface CollectedSpelling {
 /** A place of a spelling, in offsets of the draft. */
 export interface CollectedPlace extends SpellingPlace {
   /** The name that it is a part of, and which part; absent where it was found otherwise. */
-  readonly within?: PartOfName;
+  readonly within?: PartOfName | undefined;
 }
 
 export interface PartOfName {
@@ -45,7 +45,7 @@ export function collectSpellings(
     }
   });
   for (const { kind, part, offset } of pairs) {
-    if (kinds[kind].keys.has(part.key)) kinds[kind].add(part, offset);
+    if (kinds[kind].keys.has(part.key)) kinds[kind].add(part, offset).places.sort(inOrder);
   }
   return mergeKinds([kinds.person.spellings, kinds.organisation.spellings, kinds.place.spellings]);
 }
@@ -67,23 +67,27 @@ function mergeKinds(kinds: readonly ReadonlyMap<string, CollectedSpelling>[]): r
 
 function joined(a: CollectedSpelling, b: CollectedSpelling): CollectedSpelling {
   const { kind } = a.places.length >= b.places.length ? a : b;
-  return { ...a, kind, places: [...a.places, ...b.places].sort((one, two) => one.start - two.start) };
+  return { ...a, kind, places: [...a.places, ...b.places].sort(inOrder) };
+}
+
+/** Orders places by the text. */
+export function inOrder(a: SpellingPlace, b: SpellingPlace): number {
+  return a.start - b.start;
 }
 
 function collection(kind: NameKind) {
   const spellings = new Map<string, CollectedSpelling>();
   const keys = new Set<string>();
-  const add = (
-    { text, key, skeleton, start, end, prefix }: NamePart,
-    offset: number,
-    within?: PartOfName,
-  ) => {
+  const add = (part: NamePart, offset: number, within?: PartOfName): CollectedSpelling => {
+    const { text, key, skeleton, start, end, prefix } = part;
+    const place: CollectedPlace = { start: start + offset, end: end + offset, prefix, within };
     let spelling = spellings.get(text);
-    if (!spelling) {
-      spellings.set(text, (spelling = { kind, text, key, skeleton, places: [] }));
+    if (spelling) spelling.places.push(place);
+    else {
+      spellings.set(text, (spelling = { kind, text, key, skeleton, places: [place] }));
       keys.add(key);
     }
-    spelling.places.push({ start: start + offset, end: end + offset, prefix, ...(within && { within }) });
+    return spelling;
   };
   return { spellings, keys, add };
 }

@@ -1,6 +1,6 @@
 import type { NameMention } from '../knowledge/index.ts';
 import type { Draft } from '../text/draft.ts';
-import type { CollectedSpelling } from './collect-spellings.ts';
+import { inOrder, type CollectedSpelling } from './collect-spellings.ts';
 import { foldName, knownKey } from './fold-name.ts';
 import { nameIndex } from './name-index.ts';
 import { nameLikeWords, type UntaggedWord } from './untagged-words.ts';
@@ -37,13 +37,16 @@ export function joinUntagged(
   }
   if (!lists || names.size === 0) return spellings;
   const index = nameIndex(lists, [...names.keys()].join(' '));
+  const grown = new Set<CollectedSpelling>();
   const missed = new Map<string, MissedSpelling>();
   draft.blocks.forEach(({ block, start }, i) => {
     for (const { word, names: alike } of nameLikeWords(block, mentions[i] ?? [], index)) {
       const place = { start: word.start + start, end: word.end + start, prefix: word.prefix };
       const same = names.get(word.text);
       if (same) {
-        if (!isWord(draft, word) || hasContext(draft, place, same)) same.places.push(place);
+        if (isWord(draft, word) && !hasContext(draft, place, same)) continue;
+        same.places.push(place);
+        grown.add(same);
         continue;
       }
       let spelling = missed.get(word.text);
@@ -53,8 +56,8 @@ export function joinUntagged(
     }
   });
   const joined = [...missed].flatMap(([text, spelling]) => missedSpelling(draft, text, spelling) ?? []);
-  for (const { places } of spellings) places.sort((a, b) => a.start - b.start);
-  return [...spellings, ...joined];
+  for (const { places } of grown) places.sort(inOrder);
+  return joined.length > 0 ? [...spellings, ...joined] : spellings;
 }
 
 /** The spelling with those of its places where it is a name; undefined where it is none anywhere. */
