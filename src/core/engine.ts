@@ -12,6 +12,7 @@ import type { Draft } from './text/draft.ts';
 import { createLineIndex } from './text/lines.ts';
 import { segment, type Segment } from './text/segment.ts';
 import { shift } from './text/span.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 /** A finding with the rule that made it and the severity the house gives it, in offsets of the draft. */
 export interface ReportedFinding extends Finding {
@@ -51,7 +52,7 @@ export interface RuleFailure {
 
 export interface Review {
   readonly draft: Draft;
-  /** Sorted by start, then end, then rule id. */
+  /** Sorted by start, then end, then rule id; what two rules say alike of one place stands once. */
   readonly findings: readonly ReportedFinding[];
   /** What comments in the draft keep from being reported. */
   readonly suppressed: readonly ReportedFinding[];
@@ -177,7 +178,8 @@ export function createReviewer(
       for (const finding of ofDraft.findings) findings.push(finding);
       for (const failure of ofDraft.failures) failures.push(failure);
       findings.sort(inReadingOrder);
-      const review: Review = Object.freeze({ draft, ...heed(draft, findings, failures) });
+      const told = withoutRepeats(text, findings);
+      const review: Review = Object.freeze({ draft, ...heed(draft, told, failures) });
       caches.set(review, cache);
       return review;
     },
