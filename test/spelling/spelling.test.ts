@@ -54,7 +54,7 @@ describe('spelling on sentences written for it', () => {
       'missing-hamza medial-hamza added-hamza wrong-hamza ta-marbuta alif-maqsura'.split(' '),
     );
     const sentences = errorSentences().filter(({ kind }) => kinds.has(kind));
-    assert.ok(sentences.length >= 200);
+    assert.ok(sentences.length >= 330);
     const missed = sentences.filter(({ written, right }) => mended(reviewer, written) !== right);
     const share = 1 - missed.length / sentences.length;
     assert.ok(share >= 0.85, `${share}: ${missed.map(({ written }) => written).join('\n')}`);
@@ -62,9 +62,9 @@ describe('spelling on sentences written for it', () => {
 
   it('mends most errors of every kind', () => {
     const sentences = errorSentences();
-    assert.ok(sentences.length >= 240);
-    /** What is no more than a hint is offered only where few words are near. */
-    const hints = new Set(['swapped', 'missing-letter']);
+    assert.ok(sentences.length >= 640);
+    /** What is no more than a hint is offered only where the news leaves little choice. */
+    const hints = new Set(['swapped', 'missing-letter', 'split']);
     const report = new Map<string, { all: number; right: number; missed: string[] }>();
     for (const { kind, written, right } of sentences) {
       const entry = report.get(kind) ?? { all: 0, right: 0, missed: [] };
@@ -76,7 +76,7 @@ describe('spelling on sentences written for it', () => {
     }
     for (const [kind, { all, right, missed }] of report) {
       assert.ok(
-        right / all >= (hints.has(kind) ? 0.35 : 0.6),
+        right / all >= (hints.has(kind) ? 0.5 : 0.7),
         `${kind}: ${right} of ${all}\n${missed.join('\n')}`,
       );
     }
@@ -84,11 +84,11 @@ describe('spelling on sentences written for it', () => {
 
   it('warns of at most one word in the clean sentences', () => {
     const sentences = read('clean.txt');
-    assert.ok(sentences.length >= 240);
+    assert.ok(sentences.length >= 430);
     const warnings = sentences.flatMap((text) =>
       reviewer
         .review(text, 'plain')
-        .findings.filter(({ rule, severity }) => rule.startsWith('spelling/') && severity === 'warning')
+        .findings.filter(({ rule, severity }) => judged(rule) && severity === 'warning')
         .map(({ rule, start, end }) => `${rule} ${text.slice(start, end)}: ${text}`),
     );
     assert.ok(warnings.length <= 1, warnings.join('\n'));

@@ -12,6 +12,11 @@ export interface Knowledge {
   readonly lists: NameLists;
   /** The names that come with the product; a house puts its own on top. */
   readonly houseNames: readonly HouseName[];
+  /**
+   * How rare a word is in the news, hamzas aside: 0 for the most frequent, a step each time half as frequent; undefined for
+   * one that is not among the 60,000 most frequent.
+   */
+  rarityOf(word: string): number | undefined;
   /** The names of each block of one draft, in order; what stands in one block helps to read the others. */
   tag(blocks: readonly Block[]): readonly (readonly NameMention[])[];
 }

@@ -39,6 +39,8 @@ const atEnd: Readonly<Record<string, readonly Confusion[]>> = {
   ي: one('ya', 'ى'),
   // «شئ» for «شيء», «بطئ» for «بطيء».
   ئ: [{ kind: 'seat', letters: 'يء', length: 1 }],
+  // «الهدؤ» for «الهدوء».
+  ؤ: [{ kind: 'seat', letters: 'وء', length: 1 }],
   // «وزرا» for «وزراء».
   ا: [{ kind: 'seat', letters: 'اء', length: 1 }],
 };
@@ -51,11 +53,18 @@ const pairs: Readonly<Record<string, readonly Confusion[]>> = {
 
 const NONE: readonly Confusion[] = [];
 
+/** By the last two letters of the word: «فوجيء» and «الشاطىء» for «فوجئ» and «الشاطئ», «شىء» for «شيء». */
+const pairsAtEnd: Readonly<Record<string, readonly Confusion[]>> = {
+  يء: [{ kind: 'seat', letters: 'ئ', length: 2 }],
+  ىء: ['ئ', 'يء'].map((letters) => ({ kind: 'seat', letters, length: 2 })),
+};
+
 /** What may have been meant for the letters of the word from `at` on. */
 export function confusionsAt(word: string, at: number): readonly Confusion[] {
   const letter = word[at]!;
   const found = anywhere[letter] ?? NONE;
   const last = at === word.length - 1 ? (atEnd[letter] ?? NONE) : NONE;
-  const pair = pairs[word.slice(at, at + 2)] ?? NONE;
+  const two = word.slice(at, at + 2);
+  const pair = pairs[two] ?? (at === word.length - 2 ? pairsAtEnd[two] : undefined) ?? NONE;
   return last.length + pair.length === 0 ? found : [...found, ...last, ...pair];
 }

@@ -15,7 +15,7 @@ const ARTICLE = /^[وف]?[بك]?ا(?=ل.{3})/;
 const ALEFS = /[اأإآ]/;
 const ADJACENT_HAMZAS = /[أؤئءآإ]{2}/;
 /** Nouns and verbs of the forms VII to X, which have no hamza: «انتخاب», «اجتماع», «استثمار». */
-const CONNECTED = /^ا(?:ن..|.ت.|ست..|تّ?..ا.)/;
+const CONNECTED = /^ا(?:ن..|.ت.|ست..|تّ?..ا.|[صض]ط.|زد.|[دط].ا.)/;
 
 /**
  * Whether anyone would write `word` for the candidate. The graph knows forms that hardly anyone uses, «أهوز», «مئن»,
@@ -42,14 +42,17 @@ export function isPlausible(word: string, candidate: Candidate, facts: WordFacts
   return true;
 }
 
-/** «الى», «رييس»; but «راي» and «كاس» are names. */
+/** «الى», «رييس», «أيظا», «أخى»; but «راي» and «كاس» are names. */
 function isShortPlausible(word: string, kind: ConfusionKind): boolean {
-  return kind === 'alef' ? ALEFS.test(word.charAt(0)) || word.startsWith('لا') : kind === 'seat';
+  if (kind === 'alef') return ALEFS.test(word.charAt(0)) || word.startsWith('لا');
+  return kind === 'seat' || kind === 'dad' || (kind === 'ya' && word.endsWith('ى'));
 }
 
 /** «دايما» for «دائما»; but «كلوزا», «مبديا» and «باوك» are not for «كلوزاء», «مبدئا» and «باؤك». */
 function isSeatPlausible(word: string, meant: string): boolean {
   if (meant.length > word.length) return ARTICLE.test(word) || !meant.endsWith('اء');
+  // «فوجيء», «الشاطىء»: no name ends so.
+  if (/[يى]ء$/.test(word)) return true;
   for (let i = 0; i < word.length; i++) {
     if (word[i] === meant[i]) continue;
     if (word[i] === 'و' || (word[i] === 'ي' && word[i - 1] !== 'ا')) return false;
@@ -66,16 +69,24 @@ function isAlefPlausible(word: string, meant: string): boolean {
   const at = firstDifference(word, meant);
   const written = word[at]!;
   const right = meant[at]!;
-  // Names begin with «آ» and «إ», and few words have «آ» in them.
-  if (right === 'آ') return false;
+  const before = word.slice(0, at);
+  // Names begin with «آ» and «إ», and few words have «آ» in them: «المتآمرين», «المنشآت».
+  if (right === 'آ') return /^[وف]?[بك]?(?:ال|لل)(?:مت?|ت)$/.test(before) || word.slice(at) === 'ات';
+  // «باردآ», «مسرعأ»: alefs with tanwin.
+  if (right === 'ا' && at === word.length - 1) return true;
   if (right === 'ا') return withoutPrefixes(meant).some((stem) => CONNECTED.test(stem));
   if (written === 'آ') return false;
   // «إيفان», «أيفون»: what has a hamza already is wrong seldom.
   if (written !== 'ا') return withoutPrefixes(meant).some((stem) => /^إ..ا./.test(stem));
-  const before = word.slice(0, at);
+  // «فاجابه» for «فأجابه», but «فابيان» is a name.
+  if (before === 'ف' && /(?:ه|ها|هم|وا)$/.test(word)) return word.length > 5;
+  // «مدفاة» for «مدفأة», «تفاجا» for «تفاجأ».
+  if (word.slice(at) === 'اة' || (at === word.length - 1 && /^[وفس]?[يتن]?ت/.test(word))) return true;
   if (/^و?(?:ال|[بك]ال|لل)?$/.test(before)) return true;
   // «بازر» for «بأزر», «فابيان» for «فأبيان»: the fewer letters, the likelier a name.
   if (/^[وف]?[بلكس]$/.test(before)) return word.length - at >= 6;
+  // «يترأس», «تتأثر» without their hamzas: no name begins so.
+  if (/^[وفس]?[يتن]ت.?$/.test(before)) return true;
   // «ياتي», «التاجيل», «المامول»; but «فاسيلي» and «الراب» are names.
   return /^[وفسلبك]{0,2}(?:ال|لل)?[يتم]$/.test(before) && word.length - at >= 4;
 }

@@ -35,7 +35,7 @@ export function createSuggester(
       .filter((candidate) => isPlausible(word, candidate, facts))
       .map((candidate): JudgedCandidate => {
         const suggestion = { ...candidate, isCommon: facts.isCommon(candidate.word) };
-        return { suggestion, cost: costOf(candidate, facts) };
+        return { suggestion, cost: costOf(word, candidate, facts) };
       }),
   );
   return (word, isUsed) => {
@@ -49,8 +49,12 @@ export function createSuggester(
   };
 }
 
-function costOf({ word, kinds }: Candidate, facts: WordFacts): number {
+function costOf(written: string, { word, kinds }: Candidate, facts: WordFacts): number {
   let cost = kinds.reduce((sum, kind) => sum + 4 + WEIGHTS[kind], 0);
+  // Who writes «ة» means a noun: «كفائة» is «كفاءة», not «كفائه». Behind the article the end alone is wrong: «المياة».
+  if (written.endsWith('ة') && word.endsWith('ه') && !/^[وف]?[بك]?ال/.test(written)) cost += 3;
+  // «الهدؤ» is «الهدوء» rather than «الهدء».
+  if (written.endsWith('ؤ') && word.length > written.length) cost -= 1;
   if (facts.isCommon(word)) cost -= 2;
   if (withoutPrefixes(word).some(facts.isListed)) cost -= 1.5;
   if (word.includes('آ')) cost += 1;

@@ -18,6 +18,12 @@ export const UNKNOWN_RARITY = 17;
 /** Numbers a word in the table of clusters. */
 const CLUSTER_NUMBERS = 4;
 
+/** How rare a word is, from 0 for the most frequent; undefined for one that the clusters do not have. */
+export function rarityIn({ keys, numbers }: ClusterTable, word: string): number | undefined {
+  const at = placeOf(keys, hashText(foldHamza(word)));
+  return at < 0 ? undefined : numbers[at * CLUSTER_NUMBERS + 3];
+}
+
 export type WordShape = 'word' | 'latin' | 'number' | 'mark' | 'joined' | 'other';
 
 /** All that is said of a word before its neighbours are looked at. */

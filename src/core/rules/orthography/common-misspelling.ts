@@ -21,14 +21,17 @@ const FORMS: Readonly<Record<string, string>> = {
 const CALL = /^[وف]?[بل]?آذان$/;
 /** The call to prayer is «أذان»; «آذان» are ears. */
 const PRAYERS = new Set('الفجر الظهر العصر المغرب العشاء الجمعة الصلاة صلاة'.split(' '));
+/** «القران» is a conjunction or a marriage; the book is «القرآن». */
+const KORAN = /^[وف]?[بلك]?(?:ال|ل)?قران$/;
+const HOLY = new Set('الكريم كريم المجيد العظيم الحكيم'.split(' '));
 
 export const commonMisspelling = defineBlockRule({
   meta: {
     id: 'orthography/common-misspelling',
     summary: { ar: 'ألف زائدة في «ذلك» وأخواتها', en: 'Needless alef in «ذلك» and its kin' },
     why: {
-      ar: 'ألف «ذلك» و«هذا» و«لكن» تُلفظ ولا تُكتب. والنداء إلى الصلاة «أذان»، أما «آذان» فجمع أذن.',
-      en: 'The alef of «ذلك», «هذا» and «لكن» is spoken and not written. The call to prayer is «أذان»; «آذان» are ears.',
+      ar: 'ألف «ذلك» و«هذا» و«لكن» تُلفظ ولا تُكتب. والنداء إلى الصلاة «أذان»، أما «آذان» فجمع أذن. والكتاب «القرآن»، أما «القران» فالزواج.',
+      en: 'The alef of «ذلك», «هذا» and «لكن» is spoken and not written. The call to prayer is «أذان»; «آذان» are ears. The book is «القرآن»; «القران» is a marriage.',
     },
     level: 'warning',
     fix: 'safe',
@@ -36,16 +39,20 @@ export const commonMisspelling = defineBlockRule({
       bad: [
         { text: '⟦ولاكن⟧ ⟦ذالك⟧ صعب', fixed: 'ولكن ذلك صعب' },
         { text: 'عند ⟦آذان⟧ الفجر', fixed: 'عند أذان الفجر' },
+        { text: 'تلاوة ⟦القران⟧ الكريم', fixed: 'تلاوة القرآن الكريم' },
       ],
-      good: [{ text: 'ولكن ذلك صعب' }, { text: 'صم آذانهم وآذان غيرهم' }],
+      good: [{ text: 'ولكن ذلك صعب' }, { text: 'صم آذانهم وآذان غيرهم' }, { text: 'حفل عقد القران أمس' }],
     },
   },
   check(block, { report }) {
     forEachWord(block, (token, word, index) => {
       const plain = bare(word);
+      const next = (): string => bare(textOf(block, block.tokens[index + 2]));
       const form = CALL.test(plain)
-        ? PRAYERS.has(textOf(block, block.tokens[index + 2])) && plain.replace('آ', 'أ')
-        : formOf(plain);
+        ? PRAYERS.has(next()) && plain.replace('آ', 'أ')
+        : KORAN.test(plain)
+          ? HOLY.has(next()) && plain.replace('ران', 'رآن')
+          : formOf(plain);
       if (!form) return;
       const message = { ar: `«${word}» تُكتب «${form}»`, en: `«${word}» is written «${form}»` };
       report(wordFinding(token, message, [form], true));

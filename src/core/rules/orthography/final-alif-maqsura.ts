@@ -3,9 +3,9 @@ import { defineBlockRule } from '../../rule.ts';
 import { forEachWord } from './for-each-word.ts';
 import { wordFinding } from './word-finding.ts';
 
-/** Words that end in «ى»; «علي» is a name and «لدي» is «with me», so that neither is here. */
+/** Words that end in «ى» and are none with «ي»: «علي», «لدي», «العظمي» and «الثري» are, so that they are not here. */
 const WITH_ALIF =
-  /^[وف]?(?:إلي|حتي|الأخري|أخري|الكبري|الصغري|القصوي|المستوي|المستشفي|مستشفي|المنتدي|الأقصي|الأدني|القتلي|الجرحي|الشوري|الفتوي|الشكوي|الذكري)$/;
+  /^[وف]?(?:إلي|حتي|الأخري|أخري|الكبري|الصغري|القصوي|المستوي|المستشفي|مستشفي|المنتدي|الأقصي|الأدني|القتلي|الجرحي|الشوري|الفتوي|الشكوي|الذكري|الفوضي|القدامي|الملهي|الموتي|الرؤي|الأعلي)$/;
 
 export const finalAlifMaqsura = defineBlockRule({
   meta: {

@@ -29,7 +29,7 @@ export const WITH_HAMZA: readonly string[] = (
   'إضافي إشاعات إشادة إساءة إزالة إخلاء إخراج إحساس إجرامي إجابة إتقان إبراز إبداء أيدي أولياء أولويات ' +
   'أولمبيك أولمبي أولاد أوقية أوقات أوبك أواخر أهلية أميركيين أمرا أمازيغي ألقاها أقوى أقسام أفادت أغلى ' +
   'أغلقت أعدت أظهر أصناف أصفر أصغر أصدره أصدرته أشياء أسمائهم أسفر أسرار أسبوعي أساسا أساتذة أركان ' +
-  'أرسلت أرجنتين أثارت أتراك أبرياء'
+  'أرسلت أرجنتين أثارت أتراك أبرياء أحد'
 ).split(' ');
 
 /**
@@ -37,7 +37,7 @@ export const WITH_HAMZA: readonly string[] = (
  * is «لأمس», «فاسد» is no «فأسد». By the letter; what the dictionary of the product reads so.
  */
 export const OTHERWISE_BEHIND: Readonly<Record<string, ReadonlySet<string>>> = {
-  و: new Set('اسر الم اصلا اعدت الية اليات'.split(' ')),
+  و: new Set('احد اسر الم اصلا اعدت الية اليات'.split(' ')),
   ف: new Set(
     (
       'امس اكثر اجل اليه انجليزي اخر ارض اعلان احمد اعلن اكد اقل اكبر امني افضل اشهر ادت اخرين اليها اهم ' +
@@ -48,13 +48,13 @@ export const OTHERWISE_BEHIND: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   ب: new Set(
     (
-      'الى اليه انجليزي اخر ادت اخرين اليها انجليزية استراليا اسرة الغام اسهم ادى القاب اشراك امبراطورية ' +
+      'اول الى اليه انجليزي اخر ادت اخرين اليها انجليزية استراليا اسرة الغام اسهم ادى القاب اشراك امبراطورية ' +
       'اليهم اثينا اعدت اركان اتراك'
     ).split(' '),
   ),
   ل: new Set(
     (
-      'امس اذا انجليزي امني ادت انجليزية ازمة امين استراليا ابيض احمر اسود ازمات اخضر احدهما اغاني ' +
+      'احد امس اذا انجليزي امني ادت انجليزية ازمة امين استراليا ابيض احمر اسود ازمات اخضر احدهما اغاني ' +
       'امبراطورية امة امان اماكن احيانا احدهم اصفر'
     ).split(' '),
   ),
@@ -71,6 +71,14 @@ export const OTHERWISE_BEHIND: Readonly<Record<string, ReadonlySet<string>>> = {
     ).split(' '),
   ),
 };
+
+/** What is another word with the other hamza: «أجراء» are employees, «أشراف» nobles, «أخوان» two brothers, «أجلاء» great men. */
+export const OTHER_WORDS: ReadonlySet<string> = new Set(
+  (
+    'إلف أجراء إعمال إعماله أشراف أيمان أسناد أخوان أحراز أشراك أخلاء إنباء إنظار أمارات أجلاء أثبات أعصار أقلاع ' +
+    'إمراض إقسام إشقاء إفراد أبرام أمارة إحرار إعلم إبر أعلام إعلان إمر أخراج أدخال إمان أقرأ'
+  ).split(' '),
+);
 
 /** Words that begin without a hamza and are written with one by mistake: verbal nouns of forms VII to X, «اسم», «ابن». */
 export const WITHOUT_HAMZA: readonly string[] = (

@@ -14,9 +14,11 @@ import { fathaForTanwin } from './fatha-for-tanwin.ts';
 import { feminineYa } from './feminine-ya.ts';
 import { finalAlifMaqsura } from './final-alif-maqsura.ts';
 import { finalPersianYa } from './final-persian-ya.ts';
+import { finalTaMarbuta } from './final-ta-marbuta.ts';
 import { finalYa } from './final-ya.ts';
 import { foreignLetter } from './foreign-letter.ts';
 import { hamzaBeforePronoun } from './hamza-before-pronoun.ts';
+import { hamzaBeforeTa } from './hamza-before-ta.ts';
 import { invisibleJoiner } from './invisible-joiner.ts';
 import { jussive } from './jussive.ts';
 import { medialHamzaSeat } from './medial-hamza-seat.ts';
@@ -36,6 +38,7 @@ import { tanwinInsideWord } from './tanwin-inside-word.ts';
 import { tripledLetter } from './tripled-letter.ts';
 import { unpairedEmbedding } from './unpaired-embedding.ts';
 import { wawAlef } from './waw-alef.ts';
+import { wrongHamza } from './wrong-hamza.ts';
 
 /** The rules about letters and signs: what can be judged without a dictionary. */
 export const orthographyRules: readonly Rule[] = [
@@ -43,11 +46,14 @@ export const orthographyRules: readonly Rule[] = [
   ambiguousHamza,
   anOrIn,
   needlessHamza,
+  wrongHamza,
   medialHamzaSeat,
   hamzaBeforePronoun,
+  hamzaBeforeTa,
   commonMisspelling,
   finalYa,
   finalAlifMaqsura,
+  finalTaMarbuta,
   jussive,
   wawAlef,
   feminineYa,

@@ -1,5 +1,5 @@
 import { bare } from '../../text/characters.ts';
-import { OTHERWISE_BEHIND, WITHOUT_HAMZA, WITH_HAMZA } from './hamza-stems.ts';
+import { OTHERWISE_BEHIND, OTHER_WORDS, WITHOUT_HAMZA, WITH_HAMZA } from './hamza-stems.ts';
 
 const HAMZA_OF: ReadonlyMap<string, string> = new Map(
   WITH_HAMZA.map((word) => [`ا${word.slice(1)}`, word.charAt(0)]),
@@ -7,6 +7,17 @@ const HAMZA_OF: ReadonlyMap<string, string> = new Map(
 const NEEDLESS: ReadonlySet<string> = new Set(WITHOUT_HAMZA);
 /** Verbs and nouns of form X; words of other languages begin so too: «إستراتيجية», «إستاد». */
 const FORM_TEN = /^إست(?!راتيج|رلين|اد|برق|ون|يف|يل|ديو|وديو|مار)\p{L}{3}/u;
+
+/** The right hamza of each word with the wrong one: «أنتاج» is «إنتاج», «إصحاب» is «أصحاب». */
+const MISTAKEN: ReadonlyMap<string, string> = new Map(
+  WITH_HAMZA.flatMap((word) => {
+    const right = word.charAt(0);
+    const wrong = `${right === 'إ' ? 'أ' : 'إ'}${word.slice(1)}`;
+    return right === 'آ' || OTHER_WORDS.has(wrong) ? [] : [[wrong, right]];
+  }),
+);
+/** Tanwin and pronouns of verbal nouns: «أنتاجا», «أعلانها». Verbs have pronouns too: «إثارته» is none of «أثارت». */
+const ENDING = /^(أ.+?)(?:ا|ه|ها|هم)$/;
 
 const ARTICLES = ['ال', 'بال', 'كال', 'لل'];
 const LETTERS = ['ب', 'ل', 'ك'];
@@ -19,6 +30,12 @@ export function addHamza(word: string): string | undefined {
 /** The word without a hamza that it should not have: «الإجتماع» → «الاجتماع»; undefined where it has none. */
 export function dropHamza(word: string): string | undefined {
   return rewrite(word, 'إ', (rest) => (NEEDLESS.has(rest) || FORM_TEN.test(rest) ? 'ا' : undefined));
+}
+
+/** The word with the other hamza, where only that one is right: «أنتاج» → «إنتاج», «الإطفال» → «الأطفال». */
+export function correctHamza(word: string): string | undefined {
+  const letterFor = (rest: string) => MISTAKEN.get(rest) ?? MISTAKEN.get(ENDING.exec(rest)?.[1] ?? '');
+  return rewrite(word, 'أ', letterFor) ?? rewrite(word, 'إ', letterFor);
 }
 
 function isOtherwise(rest: string, prefix: string): boolean {

@@ -1,6 +1,7 @@
 import { defineBlockRule } from '../../rule.ts';
 import { forEachWord } from './for-each-word.ts';
 import { addHamza } from './initial-hamza.ts';
+import { addLoneHamza } from './lone-hamza.ts';
 import { wordFinding } from './word-finding.ts';
 
 export const missingHamza = defineBlockRule({
@@ -17,18 +18,20 @@ export const missingHamza = defineBlockRule({
       bad: [
         { text: 'عاد ⟦الى⟧ البيت', fixed: 'عاد إلى البيت' },
         { text: '⟦واكد⟧ الوزير ⟦اهمية⟧ ⟦الادارة⟧', fixed: 'وأكد الوزير أهمية الإدارة' },
+        { text: 'بلا خوف ⟦او⟧ تردد من ⟦اي⟧ أحد', fixed: 'بلا خوف أو تردد من أي أحد' },
         { text: 'بحث ⟦للاجراءات⟧ ⟦وبالاضافة⟧', fixed: 'بحث للإجراءات وبالإضافة' },
       ],
       good: [
         { text: 'عاد إلى البيت وأكد الأهمية' },
         { text: 'لامس كامل فاسد القلوب' },
+        { text: 'المتهم او جي سيمبسون' },
         { text: 'اجتماع واستقبال' },
       ],
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word) => {
-      const form = addHamza(word);
+    forEachWord(block, (token, word, index) => {
+      const form = addHamza(word) ?? addLoneHamza(block, word, index);
       if (!form) return;
       const message = {
         ar: `سقطت الهمزة من «${word}»؛ تُكتب «${form}»`,

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { misspeltAlifMaqsura } from './alif-maqsura.ts';
+import { brokenWord } from './broken-word.ts';
 import { misspeltDadZa } from './dad-za.ts';
 import { forbiddenWord } from './forbidden-word.ts';
 import { misspeltHamza } from './hamza.ts';
@@ -17,6 +18,7 @@ export const spellingRules: readonly Rule[] = [
   misspeltDadZa,
   missingSpace,
   joinedParticle,
+  brokenWord,
   typo,
   unknownWord,
   forbiddenWord,

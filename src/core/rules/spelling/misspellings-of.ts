@@ -8,7 +8,8 @@ import { keepSigns } from './keep-signs.ts';
 import type { Misspelling, MisspellingKind } from './misspelling.ts';
 import { nameWordsOf, type NameWords } from './name-words.ts';
 import { isOfOrthography } from './orthography-places.ts';
-import { splitAtEnding, splitParticle } from './split-word.ts';
+import { isFrequentWord } from './is-frequent-word.ts';
+import { splitAtEnding, splitJoined, splitParticle } from './split-word.ts';
 import { usedWordsOf } from './used-words.ts';
 import { unknownWordsOf, type UnknownWord } from './unknown-words.ts';
 
@@ -40,6 +41,7 @@ function readSpelling(draft: Draft, lexicon: Lexicon): Spelling {
   const unknown: UnknownWord[] = [];
   const counts = countUnknown(draft, lexicon);
   const isUsed = usedWordsOf(draft);
+  const isOfEveryDay = isFrequentWord(draft);
   const suggestions = new Map<string, readonly Suggestion[]>();
 
   function suggestionsFor(word: string): readonly Suggestion[] {
@@ -62,15 +64,21 @@ function readSpelling(draft: Draft, lexicon: Lexicon): Spelling {
         misspellings.push({ ...place, kind: 'missing-space', suggestions: [split] });
         continue;
       }
-      const particle = isName ? undefined : splitParticle(word, lexicon);
+      const particle = isName ? undefined : splitParticle(word, lexicon, isOfEveryDay);
       if (particle !== undefined) {
         misspellings.push({ ...place, kind: 'joined-particle', suggestions: [particle] });
+        continue;
+      }
+      const joined = isName ? undefined : splitJoined(word, lexicon, isOfEveryDay);
+      if (joined !== undefined) {
+        misspellings.push({ ...place, kind: 'missing-space', suggestions: [joined] });
         continue;
       }
       const isFrequent = counts.get(word)! >= NAME_LIKE_COUNT;
       const likely = suggestionsFor(word).filter((suggestion) =>
         isName
-          ? isCommonHamza(suggestion) || (isOnlyTa(suggestion) && isNounWithArticle(word) && !isPerson)
+          ? isCommonHamza(suggestion) ||
+            (isNounWithArticle(word) && !isPerson && (isOnlyTa(suggestion) || isCommonSeat(suggestion)))
           : suggestion.isCommon || !isFrequent,
       );
       const [first] = likely;
@@ -91,6 +99,11 @@ function isListedName(word: string, names: NameWords): boolean {
 /** Names have their hamzas too, «ايران»; but only common ones are known well enough to say so. */
 function isCommonHamza({ isCommon, kinds }: Suggestion): boolean {
   return isCommon && kinds.length === 1 && kinds[0] === 'alef';
+}
+
+/** «الرييس» is on the lists as a family's name. */
+function isCommonSeat({ isCommon, kinds }: Suggestion): boolean {
+  return isCommon && kinds.length === 1 && kinds[0] === 'seat';
 }
 
 function isOnlyTa({ kinds }: Suggestion): boolean {

@@ -1,9 +1,14 @@
+import type { Knowledge } from '../../knowledge/index.ts';
 import { defineDraftRule } from '../../rule.ts';
 import { splitConjunction } from '../../text/attached-prefix.ts';
 import { choiceOf, replace } from '../fix.ts';
 import { spellingOf } from './misspellings-of.ts';
 import { usedWordsOf } from './used-words.ts';
 
+/** A word that the news writes less often is hardly what was meant. */
+const RAREST = 14;
+/** How many times half as frequent a word may be to be offered beside the most frequent one. */
+const NEAR = 2;
 /** More words that differ so little tell nothing. */
 const MOST_SUGGESTIONS = 2;
 
@@ -31,6 +36,7 @@ export const typo = defineDraftRule({
   check(draft, { report }) {
     const { lexicon } = draft;
     if (!lexicon) return;
+    const isUsed = usedWordsOf(draft);
     const { unknown } = spellingOf(draft);
     const counts = new Map<string, number>();
     for (const { word } of unknown) {
@@ -40,8 +46,8 @@ export const typo = defineDraftRule({
     for (const { start, end, word } of unknown) {
       if (counts.get(splitConjunction(word)[1])! > 1) continue;
       const found = lexicon.typos(word);
-      const used = found.filter(usedWordsOf(draft));
-      const likely = used.length > 0 ? used : found;
+      const used = found.filter(isUsed);
+      const likely = used.length > 0 ? used : mostFrequent(found, draft.knowledge);
       if (likely.length === 0 || likely.length > MOST_SUGGESTIONS) continue;
       report({
         start,
@@ -57,3 +63,14 @@ export const typo = defineDraftRule({
     }
   },
 });
+
+/** The words that the news writes most, those that it hardly writes left out; all where nothing is known of the news. */
+function mostFrequent(words: readonly string[], knowledge: Knowledge | undefined): readonly string[] {
+  if (!knowledge) return words;
+  const rarities = new Map(words.map((word) => [word, knowledge.rarityOf(word) ?? Infinity]));
+  const least = Math.min(...rarities.values());
+  if (least > RAREST) return [];
+  return words
+    .filter((word) => rarities.get(word)! <= least + NEAR)
+    .sort((a, b) => rarities.get(a)! - rarities.get(b)!);
+}
