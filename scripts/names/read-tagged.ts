@@ -63,6 +63,7 @@ export function knowledgeOf(sentences: readonly TaggedSentence[], lists: NameLis
     version: 'tagged',
     lists,
     houseNames: [],
+    rarityOf: () => undefined,
     tag: (blocks: readonly Block[]) => blocks.map(({ text }) => byText.get(text) ?? []),
   };
 }

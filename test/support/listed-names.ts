@@ -63,6 +63,7 @@ export function listedNames(listed: ListedNames): Knowledge {
       titleKind: (phrase) => titles.get(foldPhrase(phrase)),
     },
     houseNames: listed.houseNames ?? [],
+    rarityOf: () => undefined,
     tag: (blocks) => blocks.map(({ text }) => tagText(text)),
   };
 }

@@ -5,6 +5,7 @@ export function knowledgeOf(houseNames: readonly HouseName[]): Knowledge {
   return {
     version: 'test',
     houseNames,
+    rarityOf: () => undefined,
     lists: {
       isNativeName: () => false,
       isPlace: () => false,
