@@ -6,13 +6,13 @@ export const misspeltAlifMaqsura = defineDraftRule({
     id: 'spelling/alif-maqsura',
     summary: { ar: 'ألف مقصورة مكان الياء أو العكس', en: 'Final «ى» for «ي» or the other way round' },
     why: {
-      ar: 'كلمة لا يعرفها المعجم إلا بالياء، مثل «الزراعى»، أو إلا بالألف المقصورة، مثل «المستشفي». الكلمات الشائعة لها قاعدتا الإملاء. من يكتب الياء بلا نقط في آخر الكلمة، كما في مصر، يوقف القاعدة.',
-      en: 'A word that the dictionary knows with «ي» only, «الزراعى», or with «ى» only. Houses that write a final ya without dots, as in Egypt, turn the rule off.',
+      ar: 'كلمة لا يعرفها المعجم إلا بالياء، مثل «الملاحى»، أو إلا بالألف المقصورة، مثل «المستشفي». الكلمات الشائعة لها قاعدتا الإملاء. من يكتب الياء بلا نقط في آخر الكلمة، كما في مصر، يوقف القاعدة.',
+      en: 'A word that the dictionary knows with «ي» only, «الملاحى», or with «ى» only. Houses that write a final ya without dots, as in Egypt, turn the rule off.',
     },
     level: 'warning',
     fix: 'choice',
     examples: {
-      bad: [{ text: 'في القطاع ⟦الزراعى⟧ وحده', fixed: 'في القطاع الزراعي وحده' }],
+      bad: [{ text: 'في المعهد ⟦الملاحى⟧ وحده', fixed: 'في المعهد الملاحي وحده' }],
       good: [{ text: 'قال المسؤول المصري ذلك' }, { text: 'على المستوى الوطني' }],
     },
   },

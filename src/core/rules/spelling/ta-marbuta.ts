@@ -6,15 +6,15 @@ export const misspeltTaMarbuta = defineDraftRule({
     id: 'spelling/ta-marbuta',
     summary: { ar: 'هاء مكان التاء المربوطة أو العكس', en: 'Final «ه» for «ة» or the other way round' },
     why: {
-      ar: 'كلمة لا يعرفها المعجم إلا بالتاء المربوطة، مثل «المحافظه»، أو إلا بالهاء، مثل «المياة». ما يصح بالوجهين، مثل «كتابه» و«كتابة»، لا يُمسّ.',
-      en: 'A word that the dictionary knows with «ة» only, «المحافظه», or with «ه» only, «المياة». What is a word both ways, «كتابه» and «كتابة», is left alone.',
+      ar: 'كلمة لا يعرفها المعجم إلا بالتاء المربوطة، مثل «المحافظه»، أو إلا بالهاء، مثل «الفواكة». ما يصح بالوجهين، مثل «كتابه» و«كتابة»، لا يُمسّ.',
+      en: 'A word that the dictionary knows with «ة» only, «المحافظه», or with «ه» only, «الفواكة». What is a word both ways, «كتابه» and «كتابة», is left alone.',
     },
     level: 'warning',
     fix: 'choice',
     examples: {
       bad: [
         { text: 'زار ⟦المحافظه⟧ أمس', fixed: 'زار المحافظة أمس' },
-        { text: 'انقطعت ⟦المياة⟧ عن الحي', fixed: 'انقطعت المياه عن الحي' },
+        { text: 'بيعت ⟦الفواكة⟧ في الحي', fixed: 'بيعت الفواكه في الحي' },
       ],
       good: [
         { text: 'زار المحافظة أمس' },
