@@ -8,12 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 import {
-  namesSchema,
   optionsSchema,
   rulePage,
   rules,
   severitySchema,
-  type JsonSchema,
+  styleJsonSchema,
   type Localized,
   type Rule,
 } from '../src/core/index.ts';
@@ -69,35 +68,7 @@ rmSync(join(root, 'docs/rules'), { recursive: true, force: true });
 for (const rule of rules) await write(`docs/rules/${rule.meta.id}.md`, pageOf(rule));
 await write('README.md', replacePart(read('README.md'), 'rules', rulesTable()), true);
 
-const styleSchema: JsonSchema = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  title: 'Mudaqqiq house style',
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    severity: severitySchema(bothLanguages),
-    options: optionsSchema(bothLanguages),
-    dateline: {
-      description: 'تاريخ المسودة — the date of drafts: head, none or YYYY-MM-DD',
-      type: 'string',
-      pattern: '^(?:head|none|\\d{4}-\\d{2}-\\d{2})$',
-      default: 'head',
-    },
-    names: namesSchema(bothLanguages),
-    words: {
-      description: 'كلمات الدار — words of the house: "أردوغان", "أبو ظبي", "*المسئول=المسؤول"',
-      type: 'array',
-      items: { type: 'string' },
-    },
-    dictionaries: {
-      description:
-        'قواميس الدار بصيغة hunspell — dictionaries of the house in the format of hunspell: house.dic',
-      type: 'array',
-      items: { type: 'string', pattern: '\\.dic$' },
-    },
-  },
-};
-await write('schemas/style.schema.json', `${JSON.stringify(styleSchema, null, 2)}\n`);
+await write('schemas/style.schema.json', `${JSON.stringify(styleJsonSchema(bothLanguages), null, 2)}\n`);
 
 /** The lists that the core reads: it has no files, so they are written as code. `fields` are the columns that it needs. */
 for (const [name, fields] of [

@@ -10,7 +10,7 @@ export {
   type EntityMention,
   type MentionEdit,
 } from './entities/index.ts';
-export { namesSchema, optionsSchema, severitySchema, type JsonSchema } from './configuration-schema.ts';
+export { optionsSchema, severitySchema, type JsonSchema } from './configuration-schema.ts';
 export { configurationProblems, ruleLevels } from './configuration.ts';
 export type { ConfigurationProblem } from './configuration-problem.ts';
 export { createReviewer } from './engine.ts';
@@ -27,6 +27,7 @@ export { formatOf } from './format-of.ts';
 export { addHouseName } from './house/add-house-name.ts';
 export type { StyleProblem } from './house/located-yaml.ts';
 export { resolveStyle, type ResolvedStyle, type StyleFile, type StyleWorld } from './house/resolve-style.ts';
+export { styleJsonSchema } from './house/style-json-schema.ts';
 export { parseNames, parseStyle, type Style } from './house/style.ts';
 export type { StyleIgnore } from './house/style-layer.ts';
 export { ignoreKey, isIgnored, type Ignore, type IgnoreKey } from './ignore.ts';

@@ -1,13 +1,13 @@
-import type { ReviewConfiguration } from '../engine.ts';
+import { rulesOfHouse, type ReviewConfiguration } from '../engine.ts';
 import type { Rule, RuleLevel } from '../rule.ts';
 import { groupOf } from './merge-layers.ts';
 import type { StyleLayer } from './style-layer.ts';
 
 /** A layer as the engine takes it: the levels of groups are given to each of their rules. */
-export function configurationOf(layer: StyleLayer, rules: readonly Rule[]): ReviewConfiguration {
-  const { levels = {}, options, dateline, names, words } = layer;
+export function configurationOf(layer: StyleLayer, productRules: readonly Rule[]): ReviewConfiguration {
+  const { levels = {}, options, dateline, names, words, rules } = layer;
   const levelsById: Record<string, RuleLevel> = {};
-  for (const { meta } of rules) {
+  for (const { meta } of rulesOfHouse(productRules, layer)) {
     const level = levels[meta.id] ?? levels[groupOf(meta.id)];
     if (level) levelsById[meta.id] = level;
   }
@@ -17,5 +17,6 @@ export function configurationOf(layer: StyleLayer, rules: readonly Rule[]): Revi
     ...(dateline !== undefined && { dateline }),
     ...(names && { names }),
     ...(words && { words }),
+    ...(rules && { rules }),
   };
 }

@@ -31,7 +31,10 @@ interface MergedLayers {
 }
 
 /** Lays the layers that are for a draft over one another; they are given farthest first. */
-export function createDraftStyles(layers: readonly PlacedLayer[], rules: readonly Rule[]): DraftStyles {
+export function createDraftStyles(
+  layers: readonly PlacedLayer[],
+  productRules: readonly Rule[],
+): DraftStyles {
   const filters = layers.map(({ files, folder }) => files && createUriFilter(files, folder));
   const known = new Map<string, MergedLayers>();
   const ignoreFilters = new Map<StyleIgnore, (uri: string) => boolean>();
@@ -42,7 +45,7 @@ export function createDraftStyles(layers: readonly PlacedLayer[], rules: readonl
     let merged = known.get(key);
     if (!merged) {
       const layer = fitting.map((i) => layers[i]!.layer).reduce(mergeLayers, {});
-      known.set(key, (merged = { layer, configuration: configurationOf(layer, rules) }));
+      known.set(key, (merged = { layer, configuration: configurationOf(layer, productRules) }));
     }
     return merged;
   }

@@ -4,6 +4,7 @@ import { itemsOf, isMap, knownKeys, notAMap, readEntry, type PlainMap, type Repo
 import { readDictionaryPaths } from './read-dictionary-paths.ts';
 import { readHouseNames } from './read-house-names.ts';
 import { readHouseWords } from './read-house-words.ts';
+import { readRules } from './read-rules.ts';
 import { readSettings, type RuleSettings } from './read-settings.ts';
 import type { StyleIgnore, StyleLayer } from './style-layer.ts';
 import { entrySchemas, styleSchema } from './style-schema.ts';
@@ -41,11 +42,13 @@ export function readSections(plain: PlainMap): SectionsReading {
   const { paths, problems: faultsOfPaths } = readDictionaryPaths(sections['dictionaries']);
   for (const problem of [...faultsOfNames, ...faultsOfWords, ...faultsOfPaths]) report(problem);
   const ignore = readIgnores(sections['ignore'], report);
+  const rules = readRules(sections['rules'], report);
   const base: StyleLayer = {
     ...layer,
     ...(names.length > 0 && { names }),
     ...(words.length > 0 && { words }),
     ...(ignore.length > 0 && { ignore }),
+    ...(rules.length > 0 && { rules }),
   };
   const bases = sections['extends'] ?? [];
   return {

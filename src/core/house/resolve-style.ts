@@ -1,3 +1,4 @@
+import { rulesOfHouse } from '../engine.ts';
 import { rules as productRules } from '../rules/index.ts';
 import { checkIds } from './check-ids.ts';
 import { createDraftStyles, type DraftStyles, type PlacedLayer } from './draft-styles.ts';
@@ -106,9 +107,10 @@ export async function resolveStyle(
 
   const file = await open(uri);
   const layers = file ? await layersOf(file, []) : [];
+  const own = layers.flatMap(({ layer }) => layer.rules ?? []);
+  const rules = rulesOfHouse(productRules, { rules: own });
   for (const { reading, problems } of files.values()) {
-    for (const problem of checkIds(reading.parts, productRules))
-      problems.push(located(problem, reading.placeOf));
+    for (const problem of checkIds(reading.parts, rules)) problems.push(located(problem, reading.placeOf));
   }
   // What is extended twice counts where it is nearest; what it sets farther off it sets again there.
   const distinct = layers.filter((layer, i) => layers.lastIndexOf(layer) === i);

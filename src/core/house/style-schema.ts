@@ -14,6 +14,7 @@ import {
   type GenericSchema,
 } from 'valibot';
 import { ruleLevels } from '../configuration.ts';
+import { houseRuleSchema } from '../rule-kinds/index.ts';
 import { houseNameSchema } from './house-name-schema.ts';
 import { switches, type Switch } from './switches.ts';
 
@@ -63,6 +64,7 @@ export const styleSchema = strictObject({
   words: optional(array(string())),
   dictionaries: optional(array(pipe(string(), regex(/\.dic$/)))),
   ignore: optional(array(ignore)),
+  rules: optional(array(houseRuleSchema)),
   overrides: optional(array(override)),
 });
 

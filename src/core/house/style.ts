@@ -1,4 +1,4 @@
-import type { ReviewConfiguration } from '../engine.ts';
+import { rulesOfHouse, type ReviewConfiguration } from '../engine.ts';
 import { rules } from '../rules/index.ts';
 import { checkIds } from './check-ids.ts';
 import { configurationOf } from './configuration-of.ts';
@@ -23,7 +23,9 @@ export function parseStyle(source: string): Style {
   const { isBroken, parts, dictionaries, problems, placeOf } = readStyle(source);
   const [base] = parts;
   if (isBroken || !base) return { configuration: {}, problems };
-  const unknown = checkIds(parts, rules).map((problem) => located(problem, placeOf));
+  const unknown = checkIds(parts, rulesOfHouse(rules, base.layer)).map((problem) =>
+    located(problem, placeOf),
+  );
   return {
     configuration: configurationOf(base.layer, rules),
     problems: [...problems, ...unknown],

@@ -96,7 +96,6 @@ const EXPORTS = [
   'ignoreKey',
   'isIgnored',
   'isMostlyArabic',
-  'namesSchema',
   'optionsSchema',
   'parseNames',
   'parseStyle',
@@ -110,6 +109,7 @@ const EXPORTS = [
   'safeFix',
   'severitySchema',
   'spaceName',
+  'styleJsonSchema',
   'unifyEntity',
   'wholeName',
 ];

@@ -137,6 +137,27 @@ describe('resolveStyle', () => {
     );
   });
 
+  it('joins the rules of files, those of the nearer in place of those of the farther', async () => {
+    const rule = (id: string, wrong: string, right: string) =>
+      `  - { id: ${id}, kind: swap, swap: { ${wrong}: ${right} } }\n`;
+    const style = await resolved({
+      [HOUSE]: `extends: ./far.yml\nseverity: { desk/*: error, desk/city: hint }\nrules:\n${rule('desk/important', 'هام', 'مهم')}`,
+      'file:///daily/far.yml': `severity: { desk/important: hint }\nrules:\n${rule('desk/important', 'هام', 'خطير')}${rule('desk/city', 'لندرة', 'لندن')}`,
+    });
+    assert.deepEqual(problemsOf(style), []);
+    const { findings } = createReviewer(rules, style.configurationFor(DRAFT)).review(
+      'أمر هام في لندرة.',
+      'plain',
+    );
+    assert.deepEqual(
+      findings.map(({ rule: id, severity, message }) => [id, severity, message.ar]),
+      [
+        ['desk/important', 'error', 'اكتب «مهم» بدلا من «هام»'],
+        ['desk/city', 'hint', 'اكتب «لندن» بدلا من «لندرة»'],
+      ],
+    );
+  });
+
   it('reads what two files extend once, where it is nearest', async () => {
     const style = await resolved({
       [HOUSE]: 'extends: [./a.yml, ./b.yml]\n',
@@ -187,6 +208,16 @@ describe('resolveStyle', () => {
       { [HOUSE]: 'ignore: [{ rule: dates/*, until: 2027-02-30 }]\n' },
       '2027-02-30',
       /يوم/,
+    ],
+    ['a rule of no kind', { [HOUSE]: 'rules: [{ id: desk/a, kind: swop }]\n' }, 'swop', /swap/],
+    [
+      'a rule that stands twice',
+      {
+        [HOUSE]:
+          'rules:\n  - { id: desk/a, kind: forbid, forbid: [دار] }\n  - { id: desk/a, kind: forbid, forbid: [بيت] }\n',
+      },
+      'desk/a',
+      /معرّفة قبل/,
     ],
     ['a section that is no list', { [HOUSE]: 'overrides: { files: a }\n' }, '{ files: a }', /قائمة/],
     ['a dateline of a wrong form', { [HOUSE]: 'dateline: أمس\n' }, 'أمس', /head/],
