@@ -10,6 +10,7 @@ import { createErrorHandler } from './error-handler.ts';
 import type { IgnoreStore } from './ignore-store.ts';
 import { sendIgnores } from './send-ignores.ts';
 import { refuseStale, withoutStale } from './stale-actions.ts';
+import { withAllWords } from './with-all-words.ts';
 
 /** What the options of the language client are made from. */
 export interface ClientParts {
@@ -42,6 +43,7 @@ export function clientOptions({ extensionUri, log, ignores, client }: ClientPart
       filter: (document: TextDocument) => !isCandidate(document),
     },
     middleware: {
+      workspace: { configuration: withAllWords },
       async didOpen(document, next) {
         if (isStyleFile(document)) return next(document);
         if (!isCandidate(document)) return;

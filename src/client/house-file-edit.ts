@@ -1,22 +1,48 @@
 import { Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { HouseName } from '../server/protocol.ts';
+import type { HouseFileEdits, HouseName, Localized } from '../server/protocol.ts';
 import { phrases } from './phrases.ts';
 import { request } from './request.ts';
 import { say } from './say.ts';
 import { tell } from './tell.ts';
 
+/** Adds a name to the style file of a draft. */
+export function addHouseName(client: BaseLanguageClient, draft: Uri, name: HouseName): Promise<void> {
+  return addToHouseFile(client, draft, {
+    edits: (text) => request(client, 'mudaqqiq/addHouseName', { text, name }),
+    added: phrases.houseNameAdded,
+    known: phrases.houseNameKnown,
+  });
+}
+
+/** Adds a word to the style file of a draft. */
+export function addHouseWord(client: BaseLanguageClient, draft: Uri, word: string): Promise<void> {
+  return addToHouseFile(client, draft, {
+    edits: (text) => request(client, 'mudaqqiq/addHouseWord', { text, word }),
+    added: phrases.houseWordAdded,
+    known: phrases.wordKnown,
+  });
+}
+
+/** An entry on its way into a style file. */
+interface Addition {
+  /** The edits that add it to a file of that text. */
+  edits(text: string): Promise<HouseFileEdits | null>;
+  readonly added: Localized;
+  readonly known: Localized;
+}
+
 /**
- * Adds a name to the style file of a draft, and makes the file where there is none. It is saved
- * at once, so that the name takes effect, unless it holds changes that nobody has saved yet.
+ * Adds an entry to the style file of a draft, and makes the file where there is none. It is saved
+ * at once, so that the entry takes effect, unless it holds changes that nobody has saved yet.
  */
-export async function addHouseName(client: BaseLanguageClient, draft: Uri, name: HouseName): Promise<void> {
+async function addToHouseFile(client: BaseLanguageClient, draft: Uri, addition: Addition): Promise<void> {
   const file = await openStyleFile(client, draft);
   if (!file) return void window.showWarningMessage(say(phrases.noFolder));
   const text = file.document?.getText() ?? '';
-  const answer = await request(client, 'mudaqqiq/addHouseName', { text, name });
+  const answer = await addition.edits(text);
   if (!answer) return void window.showWarningMessage(say(phrases.unreadableHouseFile));
-  if (answer.edits.length === 0) return tell(phrases.houseNameKnown);
+  if (answer.edits.length === 0) return tell(addition.known);
   const isUnsaved = file.document?.isDirty ?? false;
   const edit = new WorkspaceEdit();
   edit.createFile(file.uri, { ignoreIfExists: true });
@@ -28,12 +54,12 @@ export async function addHouseName(client: BaseLanguageClient, draft: Uri, name:
   }
   const document = await workspace.openTextDocument(file.uri);
   if (!isUnsaved) await document.save();
-  void offerToOpen(document);
+  void offerToOpen(document, addition.added);
 }
 
-async function offerToOpen(document: TextDocument): Promise<void> {
+async function offerToOpen(document: TextDocument, added: Localized): Promise<void> {
   const open = say(phrases.openHouseFile);
-  if ((await window.showInformationMessage(say(phrases.houseNameAdded), open)) !== open) return;
+  if ((await window.showInformationMessage(say(added), open)) !== open) return;
   await window.showTextDocument(document);
 }
 

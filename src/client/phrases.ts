@@ -51,9 +51,22 @@ export const phrases = {
   },
   disabled: { ar: 'أُوقفت القاعدة في الإعدادات.', en: 'The rule is turned off in the settings.' },
   noFolder: {
-    ar: 'لا مجلد مفتوحا يكتب فيه ملف أسماء الدار. افتح مجلدا أولا.',
-    en: 'There is no open folder for a file of house names. Open a folder first.',
+    ar: 'لا مجلد مفتوحا يُكتب فيه ملف الدار. افتح مجلدا أولا.',
+    en: 'There is no open folder for the house’s file. Open a folder first.',
   },
+  noWorkspace: {
+    ar: 'لا مساحة عمل مفتوحة تُكتب فيها الإعدادات. افتح مجلدا أولا.',
+    en: 'There is no open workspace for settings. Open a folder first.',
+  },
+  wordAdded: (word: string): Localized => ({
+    ar: `أضيفت «${word}» في الإعدادات.`,
+    en: `«${word}» was added in the settings.`,
+  }),
+  houseWordAdded: {
+    ar: 'أضيفت الكلمة إلى كلمات الدار.',
+    en: 'The word was added to the words of the house.',
+  },
+  wordKnown: { ar: 'الكلمة في القائمة من قبل.', en: 'The word is on the list already.' },
   unreadableHouseFile: {
     ar: 'في ملف الدار خلل يمنع الكتابة فيه. أصلحه أولا.',
     en: 'The house’s file has a fault that keeps it from being written to. Mend it first.',
@@ -66,4 +79,4 @@ export const phrases = {
     en: 'The command could not be carried out; the log says why.',
   },
   pickRule: { ar: 'اختر قاعدة', en: 'Choose a rule' },
-} as const satisfies Record<string, Localized | ((count: number) => Localized)>;
+} as const satisfies Record<string, Localized | ((value: never) => Localized)>;

@@ -5,15 +5,17 @@ import {
   type FindingResult,
   type HouseName,
   type IgnoreKey,
+  type WordScope,
 } from '../server/protocol.ts';
 import { activeDraft } from './active-draft.ts';
+import { addWord } from './commands/add-word.ts';
 import { disableRule } from './commands/disable-rule.ts';
 import { fixDraft } from './commands/fix-draft.ts';
 import { goToFinding } from './commands/go-to-finding.ts';
 import { addIgnore, clearIgnores } from './commands/ignore.ts';
 import { pickRule } from './commands/pick-rule.ts';
 import { findingAtCursor } from './finding-at-cursor.ts';
-import { addHouseName } from './house-file-edit.ts';
+import { addHouseName, addHouseWord } from './house-file-edit.ts';
 import type { IgnoreStore } from './ignore-store.ts';
 import { phrases } from './phrases.ts';
 import { registerHandlers, type Handlers } from './register-handlers.ts';
@@ -79,6 +81,12 @@ export function registerCommands({ client, ignores, log, restart }: CommandParts
     [shared.addHouseName]: async (named, name) => {
       const draft = draftOf(named);
       if (draft && name) await addHouseName(client, draft, name as HouseName);
+    },
+    [shared.addWord]: async (named, word, scope) => {
+      const draft = draftOf(named);
+      if (!draft || typeof word !== 'string') return;
+      if (scope === 'house') await addHouseWord(client, draft, word);
+      else await addWord(word, scope as Exclude<WordScope, 'house'>);
     },
     'mudaqqiq.nextFinding': () => goToFinding(client, 'next'),
     'mudaqqiq.previousFinding': () => goToFinding(client, 'previous'),

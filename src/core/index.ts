@@ -25,6 +25,7 @@ export type {
 export { fixAll, safeFix, type FixAllResult } from './fix-all.ts';
 export { formatOf } from './format-of.ts';
 export { addHouseName } from './house/add-house-name.ts';
+export { addHouseWord } from './house/add-house-word.ts';
 export type { StyleProblem } from './house/located-yaml.ts';
 export { resolveStyle, type ResolvedStyle, type StyleFile, type StyleWorld } from './house/resolve-style.ts';
 export { styleJsonSchema } from './house/style-json-schema.ts';
@@ -39,6 +40,7 @@ export { compileRule, houseRuleSchema, type HouseRuleEntry, type RuleReading } f
 export { rulePage } from './rule-page.ts';
 export type { Finding, Fix, Related, Rule, RuleLevel, RuleMeta, Severity } from './rule.ts';
 export { rules } from './rules/index.ts';
+export { dictionaryChoices } from './rules/spelling/dictionary-choices.ts';
 export { doubtfulWordsOf } from './rules/spelling/doubtful-words.ts';
 export type { DraftFormat } from './text/block.ts';
 export type { Draft } from './text/draft.ts';

@@ -24,8 +24,15 @@ export interface UnifyData extends ActionTarget {
   readonly spelling: string;
 }
 
+/** A word of the house in the place of one that no dictionary knows. */
+export interface HouseWordData extends ActionTarget {
+  readonly kind: 'houseWord';
+  readonly finding: FindingReference;
+  readonly word: string;
+}
+
 /** What a code action carries from the moment it is offered to the moment it is chosen. */
-export type ActionData = FixData | FixAllData | UnifyData;
+export type ActionData = FixData | FixAllData | UnifyData | HouseWordData;
 
 /** The value if it is what a code action of this server carries. */
 export function asActionData(value: unknown): ActionData | undefined {
@@ -37,6 +44,8 @@ export function asActionData(value: unknown): ActionData | undefined {
     return isUnify ? (data as unknown as UnifyData) : undefined;
   }
   const finding = asRecord(data.finding);
-  const isFix = data.kind === 'fix' && finding !== undefined && asRecord(finding.key) !== undefined;
-  return isFix ? (data as unknown as FixData) : undefined;
+  const isOfFinding = data.kind === 'fix' || (data.kind === 'houseWord' && typeof data.word === 'string');
+  return isOfFinding && finding !== undefined && asRecord(finding.key) !== undefined
+    ? (data as unknown as FixData | HouseWordData)
+    : undefined;
 }

@@ -1,5 +1,5 @@
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
-import { entitiesOf, unifyEntity, type Edit } from '../core/index.ts';
+import { dictionaryChoices, entitiesOf, unifyEntity, type Edit } from '../core/index.ts';
 import { findAgain } from '../service/find-again.ts';
 import type { Report } from '../service/report.ts';
 import type { ReviewService } from '../service/review.ts';
@@ -71,6 +71,13 @@ function editsOf(service: ReviewService, report: Report, data: ActionData): read
     case 'fix': {
       const fix = findAgain(report, data.finding)?.fixes?.[data.fix];
       return fix?.title.en === data.title ? fix.edits : undefined;
+    }
+    case 'houseWord': {
+      const finding = findAgain(report, data.finding);
+      const choices = finding && dictionaryChoices(report.review.draft, finding);
+      return choices?.suggestions.includes(data.word)
+        ? [{ start: finding!.start, end: finding!.end, text: data.word }]
+        : undefined;
     }
     case 'unify': {
       const entity = entitiesOf(report.review.draft).find(({ id }) => id === data.entity);

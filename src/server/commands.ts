@@ -9,7 +9,8 @@ export type Command =
   | { readonly name: 'ignore'; readonly uri: string; readonly ignore: Ignore }
   | { readonly name: 'clearIgnores'; readonly uri: string }
   | { readonly name: 'disableRule'; readonly rule: string }
-  | { readonly name: 'addHouseName'; readonly uri: string; readonly houseName: HouseName };
+  | { readonly name: 'addHouseName'; readonly uri: string; readonly houseName: HouseName }
+  | { readonly name: 'addWord'; readonly uri: string; readonly word: string };
 
 /** The commands that the server runs for a client without commands of its own. */
 export const serverCommands: readonly string[] = [
@@ -20,11 +21,12 @@ export const serverCommands: readonly string[] = [
   commands.clearIgnores,
   commands.disableRule,
   commands.addHouseName,
+  commands.addWord,
 ];
 
 /** Reads a command; undefined where it is none of the server's or its arguments are not of the documented form. */
 export function readCommand(command: string, commandArguments: readonly unknown[] = []): Command | undefined {
-  const [first, second] = commandArguments;
+  const [first, second, third] = commandArguments;
   if (typeof first !== 'string') return undefined;
   switch (command) {
     case commands.fixAll:
@@ -47,6 +49,11 @@ export function readCommand(command: string, commandArguments: readonly unknown[
       const houseName = asHouseName(second);
       return houseName && { name: 'addHouseName', uri: first, houseName };
     }
+    case commands.addWord:
+      // The settings are the client's: what they take in, only it can write.
+      return typeof second === 'string' && second !== '' && third === 'house'
+        ? { name: 'addWord', uri: first, word: second }
+        : undefined;
     default:
       return undefined;
   }

@@ -1,5 +1,13 @@
 import type { Connection, GenericRequestHandler } from 'vscode-languageserver';
-import { addHouseName, createLineIndex, rulePage, safeFix, type Rule } from '../core/index.ts';
+import {
+  addHouseName,
+  addHouseWord,
+  createLineIndex,
+  rulePage,
+  safeFix,
+  type Edit,
+  type Rule,
+} from '../core/index.ts';
 import { referTo } from '../service/find-again.ts';
 import type { Log } from '../service/log.ts';
 import type { ReviewService } from '../service/review.ts';
@@ -10,7 +18,7 @@ import { entitiesResult } from './entities-result.ts';
 import { exportedEntities } from './exported-entities.ts';
 import { guard } from './guard.ts';
 import type { HouseFiles } from './house-files.ts';
-import type { ClientNotifications, Requests } from './protocol.ts';
+import type { ClientNotifications, HouseFileEdits, Requests } from './protocol.ts';
 import { rewriteResult } from './rewrite-result.ts';
 import type { SessionState } from './session-state.ts';
 
@@ -111,11 +119,9 @@ export function registerOwnRequests({
     return file ? { uri: file.uri, exists: file.text !== undefined } : null;
   });
 
-  answer('mudaqqiq/addHouseName', null, ({ text, name }) => {
-    const edits = addHouseName(text, name);
-    const lines = createLineIndex(text);
-    return edits ? { edits: edits.map((edit) => toTextEdit(lines, edit)) } : null;
-  });
+  answer('mudaqqiq/addHouseName', null, ({ text, name }) => houseFileEdits(text, addHouseName(text, name)));
+
+  answer('mudaqqiq/addHouseWord', null, ({ text, word }) => houseFileEdits(text, addHouseWord(text, word)));
 
   hear('mudaqqiq/ignores', ({ uri, ignores }) => {
     service.setIgnores(
@@ -124,4 +130,9 @@ export function registerOwnRequests({
     );
     if (service.isOpen(uri)) renewDiagnostics();
   });
+}
+
+function houseFileEdits(text: string, edits: readonly Edit[] | undefined): HouseFileEdits | null {
+  const lines = createLineIndex(text);
+  return edits ? { edits: edits.map((edit) => toTextEdit(lines, edit)) } : null;
 }

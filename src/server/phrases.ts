@@ -1,4 +1,5 @@
 import type { EntityKind, Localized } from '../core/index.ts';
+import type { WordScope } from './protocol.ts';
 
 /** What an entity is, and a group of its like, by kind. */
 export const kindPhrases: Readonly<
@@ -12,6 +13,12 @@ export const kindPhrases: Readonly<
   number: { one: { ar: 'عدد', en: 'number' }, many: { ar: 'الأعداد', en: 'Numbers' } },
   money: { one: { ar: 'مبلغ', en: 'sum of money' }, many: { ar: 'المبالغ', en: 'Sums of money' } },
   percent: { one: { ar: 'نسبة', en: 'percentage' }, many: { ar: 'النسب', en: 'Percentages' } },
+};
+
+const scopes: Readonly<Record<WordScope, Localized>> = {
+  user: { ar: 'كلماتي', en: 'my words' },
+  workspace: { ar: 'كلمات مساحة العمل', en: 'the words of the workspace' },
+  house: { ar: 'كلمات الدار', en: 'the words of the house' },
 };
 
 /** What the server says besides the findings themselves. */
@@ -82,9 +89,17 @@ export const phrases = {
     ar: `أضف «${name}» إلى أسماء الدار`,
     en: `Add “${name}” to the house names`,
   }),
+  houseWord: (word: string): Localized => ({
+    ar: `اكتب «${word}»، وهي من كلمات الدار`,
+    en: `Write «${word}», a word of the house`,
+  }),
+  addWord: (word: string, scope: WordScope): Localized => ({
+    ar: `أضف «${word}» إلى ${scopes[scope].ar}`,
+    en: `Add «${word}» to ${scopes[scope].en}`,
+  }),
   noFolder: {
-    ar: 'لا مجلد مفتوحا يكتب فيه ملف أسماء الدار.',
-    en: 'There is no open folder for a file of house names.',
+    ar: 'لا مجلد مفتوحا يُكتب فيه ملف الدار.',
+    en: 'There is no open folder for the house’s file.',
   },
   unreadableHouseFile: {
     ar: 'في ملف الدار خلل يمنع الكتابة فيه. أصلحه أولا.',

@@ -44,6 +44,7 @@ export const commands = {
   fixRule: 'mudaqqiq.fixRule',
   clearIgnores: 'mudaqqiq.clearIgnores',
   addHouseName: 'mudaqqiq.addHouseName',
+  addWord: 'mudaqqiq.addWord',
 } as const;
 
 export type IgnoreHereArguments = readonly [uri: string, key: IgnoreKey];
@@ -55,6 +56,11 @@ export type FixRuleArguments = readonly [uri: string, rule: string];
 export type ClearIgnoresArguments = readonly [uri: string];
 /** The draft, whose folder says which file the name goes to, and the name. */
 export type AddHouseNameArguments = readonly [uri: string, name: HouseName];
+/** The draft, whose style file the word goes to where it is the house that takes it in. */
+export type AddWordArguments = readonly [uri: string, word: string, scope: WordScope];
+
+/** Who takes a word in: a person or a workspace in the setting `words`, the house in the style file. */
+export type WordScope = 'user' | 'workspace' | 'house';
 
 /** What every code action with an edit carries as `data`: the document, and the version that its edit is for. */
 export interface ActionTarget {
@@ -81,7 +87,9 @@ export interface Requests {
   /** The style file for a draft and what it holds; null where no folder is open. */
   'mudaqqiq/styleFile': { params: StyleFileParams; result: StyleFileResult | null };
   /** The edits that add a name to a style file; null where the file cannot be read as one. */
-  'mudaqqiq/addHouseName': { params: AddHouseNameParams; result: AddHouseNameResult | null };
+  'mudaqqiq/addHouseName': { params: AddHouseNameParams; result: HouseFileEdits | null };
+  /** The edits that add a word to a style file; null where the file cannot be read as one. */
+  'mudaqqiq/addHouseWord': { params: AddHouseWordParams; result: HouseFileEdits | null };
 }
 
 /** The files of the product that the server reads. */
@@ -237,8 +245,14 @@ export interface AddHouseNameParams {
   readonly name: HouseName;
 }
 
-export interface AddHouseNameResult {
-  /** On `text`; none where the name is there already. */
+export interface AddHouseWordParams {
+  /** What the file holds; empty for one that is yet to be made. */
+  readonly text: string;
+  readonly word: string;
+}
+
+export interface HouseFileEdits {
+  /** On `text`; none where the entry is there already. */
   readonly edits: readonly TextEdit[];
 }
 

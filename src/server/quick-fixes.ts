@@ -17,6 +17,7 @@ import {
   type IgnoreHereArguments,
   type IgnoreRuleArguments,
 } from './protocol.ts';
+import { wordActions } from './word-actions.ts';
 
 /** A selection of the whole draft would otherwise ask for thousands of actions. */
 const MOST_FINDINGS = 25;
@@ -39,11 +40,13 @@ export function quickFixes(
     .slice(0, MOST_FINDINGS)
     .map((finding) => ({ finding, diagnostics: attachedDiagnostics(finding, diagnostics, context) }));
   const byRule = groupByRule(shown);
-  const fixes = shown.flatMap((each) => fixActions(each, context));
+  const words = shown.map((each) => wordActions(each.finding, each.diagnostics, context));
+  const fixes = shown.flatMap((each, i) => [...fixActions(each, context), ...words[i]!.replacements]);
   return [
     ...fixes.filter(({ isPreferred }) => isPreferred),
     ...fixes.filter(({ isPreferred }) => !isPreferred),
     ...[...byRule].flatMap(([rule, ofRule]) => fixRuleActions(rule, ofRule, context)),
+    ...words.flatMap(({ additions }) => additions),
     ...shown.map((each) => ignoreHereAction(each, context)),
     ...[...byRule].flatMap(([rule, ofRule]) => silenceActions(rule, ofRule, context)),
   ];

@@ -1,8 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
+import { addHouseName, addHouseWord, type Edit } from '../core/index.ts';
 import type { Log } from '../service/log.ts';
 import type { ReviewService } from '../service/review.ts';
 import type { Command } from './commands.ts';
-import { addHouseNameFor } from './add-house-name-for.ts';
+import { addToHouseFile } from './add-to-house-file.ts';
 import { toTextEdit } from './convert.ts';
 import { describeError } from './guard.ts';
 import type { HouseFiles } from './house-files.ts';
@@ -26,6 +27,12 @@ export function runCommand(
   command: Command,
   { connection, log, service, state, houseFiles }: CommandWorld,
 ): boolean {
+  function addToHouse(add: (text: string) => readonly Edit[] | undefined, uri: string): void {
+    addToHouseFile(uri, add, connection, houseFiles, state).catch((error: unknown) =>
+      log.error(`The style file could not be added to. ${describeError(error)}`),
+    );
+  }
+
   switch (command.name) {
     case 'fix':
       fix(command.uri, command.rule, connection, service, state);
@@ -37,9 +44,10 @@ export function runCommand(
       service.setIgnores(command.uri, []);
       return true;
     case 'addHouseName':
-      addHouseNameFor(command.uri, command.houseName, connection, houseFiles, state).catch((error: unknown) =>
-        log.error(`The name could not be added. ${describeError(error)}`),
-      );
+      addToHouse((text) => addHouseName(text, command.houseName), command.uri);
+      return false;
+    case 'addWord':
+      addToHouse((text) => addHouseWord(text, command.word), command.uri);
       return false;
     case 'disableRule':
       state.disableRule(command.rule);

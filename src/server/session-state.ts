@@ -74,6 +74,8 @@ export function createSessionState(
       report,
       voice,
       rulePages,
+      // The settings are the client's own, and ours writes them.
+      wordScopes: ownCommands ? ['user', 'workspace', 'house'] : ['house'],
       versionedEdits: features.versionedEdits,
       summary: (rule) => rulesById.get(rule)?.meta.summary ?? { ar: rule, en: rule },
     }),

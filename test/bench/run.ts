@@ -6,6 +6,7 @@ import { benchNames } from './names.ts';
 import { benchQuantities } from './quantities.ts';
 import { benchRules } from './rules.ts';
 import { benchStart } from './start.ts';
+import { benchSuggestions } from './suggestions.ts';
 
 benchColdReviews();
 benchKeystrokes();
@@ -13,4 +14,5 @@ benchRules();
 benchDates();
 benchQuantities();
 benchNames();
+benchSuggestions();
 await benchStart();

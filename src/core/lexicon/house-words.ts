@@ -6,6 +6,11 @@ export interface HouseWords {
   has(word: string): boolean;
   /** What the house says of a word that it does not want; undefined where it says nothing. */
   forbidden(word: string): ForbiddenWord | undefined;
+  /**
+   * The right ones, prefixes included, from which the word differs by one slip, the likeliest first. For who asks what
+   * to do about one word: a review asks of too many.
+   */
+  suggest(word: string): readonly string[];
   /** The entries of several words, each parted into its words, by the first of them. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -17,6 +22,8 @@ export interface ForbiddenWord {
 
 /** A name for the model whose prefixes every word takes; no text has it. */
 const MODEL = 'نموذج\u0640';
+/** Longer words take too long to look through, and are none. */
+const LONGEST = 24;
 
 /**
  * Reads entries such as «أردوغان», «أبو ظبي» and «*المسئول=المسؤول»: an asterisk forbids a word, and what stands behind
@@ -28,6 +35,7 @@ export function createHouseWords(affix: string, entries: readonly string[]): Hou
   const replacements = new Map<string, string | undefined>();
   const phrases = new Map<string, (readonly string[])[]>();
 
+  let wordCount = 0;
   for (const entry of entries.map((line) => line.trim())) {
     if (entry === '' || entry.startsWith('#')) continue;
     if (entry.startsWith('*')) {
@@ -42,12 +50,26 @@ export function createHouseWords(affix: string, entries: readonly string[]): Hou
       const words = entry.split(/\s+/);
       const first = words[0]!;
       phrases.set(first, [...(phrases.get(first) ?? []), words]);
-    } else allowed.add(entry, MODEL);
+    } else {
+      allowed.add(entry, MODEL);
+      wordCount++;
+    }
   }
 
   return Object.freeze({
     phrases,
     has: (word: string) => allowed.correct(word),
+    suggest(word: string) {
+      if (wordCount === 0 || word.length > LONGEST) return [];
+      // Where nspell finds nothing one slip away it looks two away, which takes up to a second: a decoy keeps it from that.
+      const decoy = word + word.charAt(word.length - 1);
+      const isWord = allowed.correct(decoy);
+      if (!isWord) allowed.add(decoy);
+      const found = allowed.suggest(word);
+      if (isWord) return found;
+      allowed.remove(decoy);
+      return found.filter((suggestion) => suggestion !== decoy);
+    },
     forbidden(word: string) {
       if (replacements.size === 0 || !unwanted.correct(word)) return undefined;
       // The longest entry that the word ends with: before it stand the prefixes.

@@ -3,6 +3,7 @@ declare module 'nspell' {
   interface NSpell {
     correct(word: string): boolean;
     add(word: string, model?: string): NSpell;
+    remove(word: string): NSpell;
     suggest(word: string): string[];
   }
   export default function nspell(affix: string, dictionary: string): NSpell;

@@ -79,6 +79,7 @@ describe('the sources', () => {
 
 const EXPORTS = [
   'addHouseName',
+  'addHouseWord',
   'applyEdits',
   'compileRule',
   'composeEdits',
@@ -86,6 +87,7 @@ const EXPORTS = [
   'createLineIndex',
   'createReviewer',
   'dateAt',
+  'dictionaryChoices',
   'dictionaryForm',
   'doubtfulWordsOf',
   'entitiesOf',

@@ -57,4 +57,36 @@ describe('words of a house', () => {
     );
     assert.equal(parseStyle('words: كلمة').problems.length, 1);
   });
+
+  it('are suggested for their misspellings, prefixes kept', () => {
+    const { houseWords } = lexicon.withWords(['زغبرطة', 'شمندور', 'أبو ظبي', '*المسئول=المسؤول']);
+    for (const [wrong, right] of [
+      ['زغبرطه', 'زغبرطة'],
+      ['زغبررطة', 'زغبرطة'],
+      ['زغبطة', 'زغبرطة'],
+      ['زغربطة', 'زغبرطة'],
+      ['زغبرضة', 'زغبرطة'],
+      ['وبالزغبرطه', 'وبالزغبرطة'],
+      ['للشمندر', 'للشمندور'],
+      ['شمندورر', 'شمندور'],
+    ] as const) {
+      assert.equal(houseWords.suggest(wrong)[0], right, wrong);
+    }
+  });
+
+  it('are not suggested where none is one slip away, and the asking leaves no trace', () => {
+    const { houseWords } = lexicon.withWords(['زغبرطة', 'شمندور']);
+    for (const word of ['قطضغ', 'زغبر', 'وبالضغطقظثجخذ', 'شمنضر', 'ض'.repeat(500)]) {
+      assert.deepEqual(houseWords.suggest(word), [], word);
+      assert.ok(!houseWords.has(word + word.at(-1)), word);
+    }
+    assert.deepEqual(houseWords.suggest('زغبرطة'), [], 'it is right');
+    assert.deepEqual(lexicon.houseWords.suggest('زغبرطه'), [], 'there are none');
+  });
+
+  it('stay right after a suggestion that would have had them for its decoy', () => {
+    const { houseWords } = lexicon.withWords(['شمندورر', 'شمندو']);
+    assert.deepEqual([...houseWords.suggest('شمندور')].sort(), ['شمندو', 'شمندورر']);
+    assert.ok(houseWords.has('شمندورر') && houseWords.has('للشمندورر'));
+  });
 });

@@ -14,6 +14,7 @@ function actionsAt(text: string, place: string, make: typeof unifyActions) {
     report,
     voice: createVoice('ar', false),
     rulePages: undefined,
+    wordScopes: [],
     versionedEdits: true,
     summary: (rule) => ({ ar: rule, en: rule }),
   };

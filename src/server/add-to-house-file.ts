@@ -4,23 +4,26 @@ import {
   type Connection,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { addHouseName, createLineIndex, type HouseName } from '../core/index.ts';
+import { createLineIndex, type Edit } from '../core/index.ts';
 import { toTextEdit } from './convert.ts';
 import type { HouseFiles } from './house-files.ts';
 import { phrases } from './phrases.ts';
 import type { SessionState } from './session-state.ts';
 
-/** Adds a name to the style file for a draft, by an edit that the client applies; says so where that cannot be done. */
-export async function addHouseNameFor(
+/**
+ * Adds an entry to the style file for a draft, by an edit that the client applies; says so where that cannot be done.
+ * `add` makes the edits from the text of the file.
+ */
+export async function addToHouseFile(
   draft: string,
-  name: HouseName,
+  add: (text: string) => readonly Edit[] | undefined,
   connection: Connection,
   houseFiles: HouseFiles,
   { features, voice }: SessionState,
 ): Promise<void> {
   const file = await houseFiles.fileFor(draft);
   const text = file?.text ?? '';
-  const edits = file && addHouseName(text, name);
+  const edits = file && add(text);
   if (!file || !edits) {
     const message = voice.say(file ? phrases.unreadableHouseFile : phrases.noFolder);
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
