@@ -239,7 +239,7 @@ export async function tidyUp(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   const settings = vscode.workspace.getConfiguration(ourName);
-  for (const name of ['enable', 'language', 'severity', 'options']) {
+  for (const name of ['enable', 'language', 'severity', 'options', 'words']) {
     const { globalValue, workspaceValue } = settings.inspect(name) ?? {};
     if (workspaceValue !== undefined) await setSetting(name, undefined);
     if (globalValue !== undefined) await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
