@@ -13,6 +13,8 @@ export interface UnitWord {
   readonly form: NounForm;
   /** ISO 4217. */
   readonly code?: string;
+  /** The noun in all its forms, in the spelling of its list that the phrase belongs to: «جرام» beside «غرام». */
+  readonly noun: Noun;
 }
 
 /** A node of the trie of phrases; «كم/س» is three pieces. */
@@ -35,8 +37,8 @@ function trie(): ReadonlyMap<string, UnitNode> {
   return nodes;
 }
 
-function add(nodes: Map<string, UnitNode>, { forms }: Noun, unit: Omit<UnitWord, 'form'>): void {
-  for (const [phrase, form] of forms) {
+function add(nodes: Map<string, UnitNode>, noun: Noun, unit: Omit<UnitWord, 'form' | 'noun'>): void {
+  for (const [phrase, form] of noun.forms) {
     let level = nodes;
     let node: UnitNode | undefined;
     for (const piece of phrase.split(/ |(?=\/)|(?<=\/)/)) {
@@ -45,7 +47,7 @@ function add(nodes: Map<string, UnitNode>, { forms }: Noun, unit: Omit<UnitWord,
       level = node.next ??= new Map();
     }
     // «عقد» is ten years, a contract and a knot: what is listed first keeps the word.
-    if (node) node.unit ??= { ...unit, form };
+    if (node) node.unit ??= { ...unit, form, noun };
   }
 }
 

@@ -103,6 +103,7 @@ function readWithUnit(reading: Reading, first: number, start: number, cardinal: 
     value === undefined ? {} : { value: sign?.isNegative ? -value : value },
     unit ?? sign?.unit,
     half?.last ?? last,
+    { start, end: reading.block.tokens[last]!.end },
   );
 }
 

@@ -1,3 +1,4 @@
+import { prefixEnd } from '../text/attached-prefix.ts';
 import { folded } from '../text/characters.ts';
 import { isLabelled, isPartOfName } from './look-alikes.ts';
 import { isYear, readCardinal, scaled } from './read-cardinal.ts';
@@ -16,14 +17,14 @@ export function readRange(reading: Reading, first: number, start: number, second
   const unit = to && readUnit(reading, to.last);
   if (!from || !to || (!unit && to.exponent === 0)) return undefined;
   if (isPartOfName(reading, first, unit ? undefined : to.last)) return undefined;
-  return asRange(reading, start, from, to, unit);
+  return asRange(reading, start, from, { ...to, start: reading.block.tokens[second]!.start }, unit);
 }
 
 function asRange(
   reading: Reading,
   start: number,
   from: Cardinal,
-  to: Cardinal,
+  to: Cardinal & { readonly start: number },
   unit: Unit | undefined,
 ): Read | undefined {
   const value = valueFor(from, unit);
@@ -32,7 +33,8 @@ function asRange(
   // «10-20 مليون»: the scale of the second number is that of both.
   const lower = from.exponent === 0 ? scaled(value, to.exponent) : value;
   if (lower >= until) return undefined;
-  return asRead(reading, start, { value: lower, until }, unit, to.last);
+  const number = { start: to.start, end: reading.block.tokens[to.last]!.end };
+  return asRead(reading, start, { value: lower, until }, unit, to.last, number);
 }
 
 /** «بين 10 و20 في المئة», «15 إلى 20 شخصا», «من 10 إلى 20 في المئة», where the unit stands behind the second. */
@@ -55,8 +57,10 @@ export function readWordRange(
   if (isPartOfName(reading, second.at, suitable ? undefined : to.last) && second.prefix === 0 && !isBetween)
     return undefined;
   if (!suitable && !isBetween) return undefined;
-  if (!/^[وفب]?من$/.test(lead)) return asRange(reading, start, from, to, suitable);
-  return readChange(reading, start, from, to, suitable);
+  const { block } = reading;
+  const upper = { ...to, start: prefixEnd(block.text, block.tokens[second.at]!.start, second.prefix) };
+  if (!/^[وفب]?من$/.test(lead)) return asRange(reading, start, from, upper, suitable);
+  return readChange(reading, start, from, upper, suitable);
 }
 
 /** «ارتفع من 10 إلى 20 في المئة» tells two values, of which the first leaves its unit to the second. */
@@ -64,7 +68,7 @@ function readChange(
   reading: Reading,
   start: number,
   from: Cardinal,
-  to: Cardinal,
+  to: Cardinal & { readonly start: number },
   unit: Unit | undefined,
 ): Read | undefined {
   const range = asRange(reading, start, from, to, unit);
@@ -76,6 +80,7 @@ function readChange(
     kind,
     start,
     end,
+    number: { start, end },
     value: value!,
     ...(name !== undefined && { unit: name }),
     ...(currency !== undefined && { currency }),

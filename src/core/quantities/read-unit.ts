@@ -11,6 +11,7 @@ export interface Unit {
   readonly name: string;
   readonly code?: string;
   readonly form?: UnitWord['form'];
+  readonly noun?: UnitWord['noun'];
   /** Indexes of its first and last token. */
   readonly first: number;
   readonly last: number;

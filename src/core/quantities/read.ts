@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { QuantityMention } from './quantity-mention.ts';
 import { agrees } from './agrees.ts';
 import { isYear } from './read-cardinal.ts';
@@ -27,13 +28,14 @@ export function valueFor({ value, grouped }: Cardinal, unit: Unit | undefined): 
   return unit?.kind === 'percent' ? undefined : value;
 }
 
-/** A single mention from an offset on; its unit may stand before its number or behind it. */
+/** A single mention from an offset on; its unit may stand before its number or behind it, and so may the half of one. */
 export function asRead(
   reading: Reading,
   start: number,
   values: Pick<QuantityMention, 'value' | 'until'>,
   unit: Unit | undefined,
   lastNumber = 0,
+  number?: Span,
 ): Read {
   const { text, tokens } = reading.block;
   const last = Math.max(lastNumber, unit?.last ?? 0);
@@ -42,6 +44,7 @@ export function asRead(
     kind: unit?.kind === 'percent' ? 'percent' : unit?.kind === 'currency' ? 'money' : 'number',
     start,
     end,
+    ...(number && { number }),
     ...values,
     ...(unit && unit.name !== '' && { unit: unit.name }),
     ...(unit && {
