@@ -19,17 +19,15 @@ export async function entitiesCommand(
   host: Host,
   language: Language,
 ): Promise<ExitCode> {
-  const configurationOf = await loadConfiguration(options, host);
-  if (typeof configurationOf !== 'function') {
-    printProblems(configurationOf, host, language);
+  const houseOf = await loadConfiguration(options, host);
+  if (typeof houseOf !== 'function') {
+    printProblems(houseOf, host, language);
     return ExitCode.unusable;
   }
   const knowledge = await loadKnowledge(host, language);
   // No rules: their levels and options in the style say nothing here, but its names and dateline do.
-  const reviewerOf = createReviewers(
-    configurationOf,
-    ({ levels: _levels, options: _options, ...configuration }) =>
-      createReviewer([], configuration, knowledge && { knowledge }),
+  const reviewerOf = createReviewers(houseOf, ({ levels: _levels, options: _options, ...configuration }) =>
+    createReviewer([], configuration, knowledge && { knowledge }),
   );
   const drafts = { ...options, fix: false, diff: false };
   const { report, skipped } = await reviewDrafts(drafts, reviewerOf, host, language);

@@ -8,6 +8,7 @@ const general: Localized = {
   mudaqqiq review <ملفات أو مجلدات أو أنماط أو ->   يراجع المسودات
   mudaqqiq entities <ملفات أو مجلدات أو أنماط أو -> يعرض ما تذكره المسودات من أسماء وتواريخ وأعداد
   mudaqqiq spell <ملفات أو مجلدات أو أنماط أو ->    يعرض كلمات المسودات التي ليست في المعجم
+  mudaqqiq baseline <ملفات أو مجلدات أو أنماط>      يسجل ملاحظات المسودات القديمة فلا تظهر بعدها
   mudaqqiq rules                                    يعرض القواعد
   mudaqqiq explain <قاعدة>                          يشرح قاعدة بأمثلتها
   mudaqqiq help <أمر>                               يعرض خيارات الأمر
@@ -28,6 +29,7 @@ Usage:
   mudaqqiq review <files, folders, patterns or ->   reviews drafts
   mudaqqiq entities <files, folders, patterns or -> lists the names, dates and numbers of drafts
   mudaqqiq spell <files, folders, patterns or ->    lists the words of drafts that are not in the dictionary
+  mudaqqiq baseline <files, folders or patterns>    records the findings of old drafts, which then stay silent
   mudaqqiq rules                                    lists the rules
   mudaqqiq explain <rule>                           explains a rule with its examples
   mudaqqiq help <command>                           shows the options of a command
@@ -59,6 +61,7 @@ const review: Localized = {
                        يجوز تكراره
   --style ملف          أسلوب الدار في ملف YAML، مكان أقرب ملف mudaqqiq.yml من مجلد المسودة فما فوقه
   --no-style           يراجع بلا أسلوب دار
+  --no-baseline        يعرض ما في سجل الملاحظات المعروفة أيضا (mudaqqiq baseline)
   --names ملف          أسماء الدار في ملف YAML، وتُقدَّم على أسماء الأسلوب؛ يجوز تكراره
   --fail-on درجة       أدنى درجة يكون رمز الخروج معها 1:
                        error أو warning (الأصل) أو information أو hint
@@ -81,6 +84,7 @@ Reviews drafts and shows what it finds. A file that is named is always reviewed;
   --rule rule=severity sets a rule to error, warning, information, hint or off; may be repeated
   --style file         the house style in a YAML file, in the place of the mudaqqiq.yml nearest to each draft upwards
   --no-style           reviews without a house style
+  --no-baseline        shows what stands in a baseline too (mudaqqiq baseline)
   --names file         names of the house in a YAML file, which go before those of the style; may be repeated
   --fail-on severity   the lightest severity that makes the exit code 1:
                        error, warning (the default), information or hint
@@ -170,6 +174,40 @@ Exit code: 0, or 2 for bad usage or a file that could not be read (the others ar
 `,
 };
 
+const baseline: Localized = {
+  ar: `mudaqqiq baseline <ملفات أو مجلدات أو أنماط> [خيارات]
+
+يسجل ملاحظات المسودات كما هي الآن، فلا تُعرض بعدها ولا تُصلح آليا، وتُعرض كل ملاحظة تزيد عليها. يسري السجل على
+مسودات مجلده وما تحته، في المحرّر وفي review. لا مواضع فيه: لكل مسودة وقاعدة ونص عدد، فيبقى صحيحا وإن تغير ما
+حول النص. ومسودة سُجلت من قبل ولم تُذكر الآن يبقى سجلها.
+
+  --output ملف         مكان السجل (mudaqqiq-baseline.json في مجلد العمل ما لم يُذكر)؛ ولا يُقرأ إلا بهذا الاسم
+  --rule قاعدة=درجة    يغير درجة قاعدة؛ يجوز تكراره
+  --style ملف          أسلوب الدار في ملف YAML، مكان أقرب ملف mudaqqiq.yml
+  --no-style           يراجع بلا أسلوب دار
+  --names ملف          أسماء الدار في ملف YAML، وتُقدَّم على أسماء الأسلوب؛ يجوز تكراره
+  --lang ar|en         لغة الرسائل
+
+رمز الخروج: 0، أو 2 لخطأ في الاستعمال أو ملف تعذرت قراءته أو كتابته.
+`,
+  en: `mudaqqiq baseline <files, folders or patterns> [options]
+
+Records the findings of drafts as they are now: they are no longer shown, nor mended unseen, and every one more is. The
+record holds for the drafts in its folder and below, in the editor and in review. It has no places: of each draft, rule
+and text it keeps a number, so that it holds while the text around changes. A draft that was recorded before and is not
+named now stays recorded.
+
+  --output file        where the record goes (mudaqqiq-baseline.json in the working directory); only that name is read
+  --rule rule=severity sets a rule to another severity; may be repeated
+  --style file         the house style in a YAML file, in the place of the nearest mudaqqiq.yml
+  --no-style           reviews without a house style
+  --names file         names of the house in a YAML file, which go before those of the style; may be repeated
+  --lang ar|en         the language of messages
+
+Exit code: 0, or 2 for bad usage or a file that could not be read or written.
+`,
+};
+
 const rules: Localized = {
   ar: `mudaqqiq rules [--format text|json] [--lang ar|en]
 
@@ -196,6 +234,7 @@ const topics: Readonly<Record<CommandName, Localized>> = Object.freeze({
   review,
   entities,
   spell,
+  baseline,
   rules,
   explain,
   help: general,

@@ -1,16 +1,24 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseNames, rules, type HouseName, type ReviewConfiguration } from '../core/index.ts';
+import type { Hiding } from '../service/hidden-findings.ts';
 import type { Host } from './host.ts';
 import type { InputProblem } from './input-problem.ts';
 import type { ReviewOptions } from './options.ts';
 import { placedProblems } from './placed-problems.ts';
 import { readInput } from './read-input.ts';
-import { createStyles } from './styles.ts';
+import { createStyles, type ReadStyle } from './styles.ts';
 import { unknownRule } from './unknown-rule.ts';
 
-/** What holds for a draft, by its absolute path, or all that is wrong with its style; the same answer for all drafts of a style. */
-export type ConfigurationOf = (draft: string) => Promise<ReviewConfiguration | readonly InputProblem[]>;
+/** What holds for a draft. */
+export interface DraftHouse {
+  /** The same object for all drafts of a style. */
+  readonly configuration: ReviewConfiguration;
+  readonly hiding: Hiding;
+}
+
+/** What holds for a draft, by its absolute path, or all that is wrong with its style and its baseline. */
+export type HouseOf = (draft: string) => Promise<DraftHouse | readonly InputProblem[]>;
 
 /**
  * The style of each draft: that of `--style`, or else the nearest style file upwards, unless `--no-style` forbids it; with
@@ -18,10 +26,10 @@ export type ConfigurationOf = (draft: string) => Promise<ReviewConfiguration | r
  * command line and in the files that it names.
  */
 export async function loadConfiguration(
-  options: Pick<ReviewOptions, 'style' | 'noStyle' | 'names' | 'levels'>,
+  options: Pick<ReviewOptions, 'style' | 'noStyle' | 'noBaseline' | 'names' | 'levels'>,
   { workingDirectory, today }: Host,
-): Promise<ConfigurationOf | readonly InputProblem[]> {
-  const { style, noStyle, levels } = options;
+): Promise<HouseOf | readonly InputProblem[]> {
+  const { style, noStyle, noBaseline, levels } = options;
   const lists = await Promise.all(options.names.map((path) => loadNames(path, workingDirectory)));
   const problems = lists.flatMap((list) => list.problems);
   const styles = createStyles(workingDirectory);
@@ -49,13 +57,23 @@ export async function loadConfiguration(
   return async (draft) => {
     const uri = pathToFileURL(draft).href;
     const file = noStyle ? undefined : (chosen ?? (await styles.find(uri)));
-    if (file === undefined) return withOptions(NO_STYLE);
-    const found = await styles.read(file);
-    return found.problems.length > 0 ? found.problems : withOptions(found.configurationFor(uri));
+    const read = file === undefined ? NO_STYLE : await styles.read(file);
+    const baseline = noBaseline ? undefined : await styles.findBaseline(uri);
+    const faults = [...read.problems, ...(baseline?.problems ?? [])];
+    if (faults.length > 0) return faults;
+    return {
+      configuration: withOptions(read.configurationFor(uri)),
+      hiding: {
+        houseIgnores: read.ignoresFor(uri),
+        today: today(),
+        ...(baseline?.known && { known: baseline.known }),
+      },
+    };
   };
 }
 
-const NO_STYLE: ReviewConfiguration = {};
+const NO_CONFIGURATION: ReviewConfiguration = {};
+const NO_STYLE: ReadStyle = { problems: [], configurationFor: () => NO_CONFIGURATION, ignoresFor: () => [] };
 
 interface LoadedNames {
   readonly names: readonly HouseName[];

@@ -1,4 +1,5 @@
 import { ruleLevels, type EntityKind, type Language, type RuleLevel, type Severity } from '../core/index.ts';
+import { BASELINE_NAME } from '../service/baseline-files.ts';
 import { entityKinds } from './entity-kinds.ts';
 import { reportFormats, type ReportFormat } from './formats/report-formats.ts';
 import { languageOf } from './language.ts';
@@ -16,6 +17,8 @@ export interface ReviewOptions {
   readonly style: string | undefined;
   /** No style holds, neither that of `--style` nor one beside the drafts. */
   readonly noStyle: boolean;
+  /** What stands in a baseline is told all the same. */
+  readonly noBaseline: boolean;
   /** Files of names, before those of the style. */
   readonly names: readonly string[];
   readonly failOn: Severity;
@@ -24,7 +27,7 @@ export interface ReviewOptions {
 
 export interface EntitiesOptions extends Pick<
   ReviewOptions,
-  'inputs' | 'levels' | 'style' | 'noStyle' | 'names' | 'standardInputName'
+  'inputs' | 'levels' | 'style' | 'noStyle' | 'noBaseline' | 'names' | 'standardInputName'
 > {
   readonly format: 'text' | 'csv' | 'json';
   /** Those that are wanted; all unless `--kind` names some. */
@@ -38,11 +41,16 @@ export interface SpellOptions extends Omit<EntitiesOptions, 'format' | 'kinds'> 
   readonly format: (typeof spellFormats)[number];
 }
 
+export interface BaselineOptions extends Omit<EntitiesOptions, 'format' | 'kinds'> {
+  readonly output: string;
+}
+
 /** What the command line asks for. */
 export type Command =
   | { readonly name: 'review'; readonly options: ReviewOptions }
   | { readonly name: 'entities'; readonly options: EntitiesOptions }
   | { readonly name: 'spell'; readonly options: SpellOptions }
+  | { readonly name: 'baseline'; readonly options: BaselineOptions }
   | { readonly name: 'rules'; readonly format: 'text' | 'json' }
   | { readonly name: 'explain'; readonly rule: string }
   | { readonly name: 'help'; readonly topic: CommandName | undefined }
@@ -79,8 +87,8 @@ function commandOf(read: Arguments): Command {
   switch (command) {
     case undefined:
       throw new UsageError({
-        ar: 'اكتب أمرا: review أو entities أو spell أو rules أو explain أو help.',
-        en: 'Give a command: review, entities, spell, rules, explain or help.',
+        ar: 'اكتب أمرا: review أو entities أو spell أو baseline أو rules أو explain أو help.',
+        en: 'Give a command: review, entities, spell, baseline, rules, explain or help.',
       });
     case 'review':
       return { name: 'review', options: reviewOptions(read) };
@@ -88,6 +96,8 @@ function commandOf(read: Arguments): Command {
       return { name: 'entities', options: entitiesOptions(read) };
     case 'spell':
       return { name: 'spell', options: spellOptions(read) };
+    case 'baseline':
+      return { name: 'baseline', options: baselineOptions(read) };
     case 'rules':
       atMost(operands, 0);
       return { name: 'rules', format: choice(read, 'format', ['text', 'json'], 'text') };
@@ -140,7 +150,7 @@ function reviewOptions(read: Arguments): ReviewOptions {
   };
 }
 
-function styleChoice({ flags, values }: Arguments): Pick<ReviewOptions, 'style' | 'noStyle'> {
+function styleChoice({ flags, values }: Arguments): Pick<ReviewOptions, 'style' | 'noStyle' | 'noBaseline'> {
   const style = values.get('style')?.at(-1);
   const noStyle = flags.has('no-style');
   if (style !== undefined && noStyle) {
@@ -149,7 +159,7 @@ function styleChoice({ flags, values }: Arguments): Pick<ReviewOptions, 'style' 
       en: '--style and --no-style exclude each other.',
     });
   }
-  return { style, noStyle };
+  return { style, noStyle, noBaseline: flags.has('no-baseline') };
 }
 
 function entitiesOptions(read: Arguments): EntitiesOptions {
@@ -189,6 +199,25 @@ function spellOptions(read: Arguments): SpellOptions {
     ...styleChoice(read),
     names: values.get('names') ?? [],
     standardInputName: inputName(read),
+  };
+}
+
+function baselineOptions(read: Arguments): BaselineOptions {
+  const { operands, values } = read;
+  if (operands.length === 0 || operands.includes('-')) {
+    throw new UsageError({
+      ar: 'اذكر المسودات التي تُسجَّل ملاحظاتها: ملفا أو مجلدا أو نمطا؛ ولا يُسجَّل الدخل المعياري.',
+      en: 'Name the drafts whose findings are to be recorded: a file, a folder or a pattern; the standard input is none.',
+    });
+  }
+  return {
+    inputs: operands,
+    levels: Object.fromEntries((values.get('rule') ?? []).map(ruleLevel)),
+    ...styleChoice(read),
+    noBaseline: true,
+    names: values.get('names') ?? [],
+    standardInputName: inputName(read),
+    output: values.get('output')?.at(-1) ?? BASELINE_NAME,
   };
 }
 

@@ -54,6 +54,17 @@ export const phrases = Object.freeze({
       other: 'Left out # words that have a likely correction; --format text shows them.',
     },
   },
+  recorded: {
+    ar: {
+      zero: 'لا ملاحظات تُسجَّل.',
+      one: 'سُجلت ملاحظة واحدة.',
+      two: 'سُجلت ملاحظتان.',
+      few: 'سُجلت # ملاحظات.',
+      many: 'سُجلت # ملاحظة.',
+      other: 'سُجلت # ملاحظة.',
+    },
+    en: { zero: 'No findings to record.', one: 'Recorded 1 finding.', other: 'Recorded # findings.' },
+  },
   /** In the genitive: it follows «في». */
   inFiles: {
     ar: {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
 
-export const commandNames = ['review', 'entities', 'spell', 'rules', 'explain', 'help'] as const;
+export const commandNames = ['review', 'entities', 'spell', 'baseline', 'rules', 'explain', 'help'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -34,10 +34,12 @@ const shapes: Readonly<Record<string, OptionShape>> = {
   kind: { type: 'string', commands: ['entities'] },
   fix: { type: 'boolean', commands: ['review'] },
   diff: { type: 'boolean', commands: ['review'] },
-  rule: { type: 'string', commands: ['review'] },
-  style: { type: 'string', commands: ['review', 'entities', 'spell'] },
-  'no-style': { type: 'boolean', commands: ['review', 'entities', 'spell'] },
-  names: { type: 'string', commands: ['review', 'entities', 'spell'] },
+  rule: { type: 'string', commands: ['review', 'baseline'] },
+  output: { type: 'string', commands: ['baseline'] },
+  style: { type: 'string', commands: ['review', 'entities', 'spell', 'baseline'] },
+  'no-baseline': { type: 'boolean', commands: ['review'] },
+  'no-style': { type: 'boolean', commands: ['review', 'entities', 'spell', 'baseline'] },
+  names: { type: 'string', commands: ['review', 'entities', 'spell', 'baseline'] },
   'fail-on': { type: 'string', commands: ['review'] },
   'stdin-name': { type: 'string', commands: ['review', 'entities', 'spell'] },
 };

@@ -22,15 +22,15 @@ export async function reviewCommand(
   host: Host,
   language: Language,
 ): Promise<ExitCode> {
-  const configurationOf = await loadConfiguration(options, host);
-  if (typeof configurationOf !== 'function') {
-    printProblems(configurationOf, host, language);
+  const houseOf = await loadConfiguration(options, host);
+  if (typeof houseOf !== 'function') {
+    printProblems(houseOf, host, language);
     return ExitCode.unusable;
   }
   const knowledge = await loadKnowledge(host, language);
   const lexicon = await loadLexicon(host, language);
   const resources = { ...(knowledge && { knowledge }), ...(lexicon && { lexicon }) };
-  const reviewerOf = createReviewers(configurationOf, (configuration) =>
+  const reviewerOf = createReviewers(houseOf, (configuration) =>
     createReviewer(rules, configuration, resources),
   );
   const outcome = await reviewDrafts(options, reviewerOf, host, language);

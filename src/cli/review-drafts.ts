@@ -3,10 +3,13 @@ import {
   fixAll,
   formatOf,
   isMostlyArabic,
+  type DraftFormat,
+  type FixAllResult,
   type Language,
   type Review,
   type Reviewer,
 } from '../core/index.ts';
+import { createHiddenTest, withoutHidden, type Hiding } from '../service/hidden-findings.ts';
 import { encode, type Encoding } from './encoding.ts';
 import type { Host } from './host.ts';
 import type { InputProblem } from './input-problem.ts';
@@ -14,7 +17,7 @@ import type { ReviewOptions } from './options.ts';
 import { createProgress } from './progress.ts';
 import { readInput, readStandardInput, type Input, type ReadFailure } from './read-input.ts';
 import type { FileReport, Report } from './report.ts';
-import type { ReviewerOf } from './reviewers.ts';
+import type { DraftReviewer, ReviewerOf } from './reviewers.ts';
 import { selectFiles } from './select-files.ts';
 import { unifiedDiff } from './unified-diff.ts';
 import { writeDraft } from './write-draft.ts';
@@ -57,8 +60,8 @@ export async function reviewDrafts(
 
   const files: FileReport[] = [];
   const problems: InputProblem[] = [...selection.problems];
-  /** What is wrong in styles, told once for all the drafts that stand under one. */
-  const faultyStyles = new Set<readonly InputProblem[]>();
+  /** What is wrong in styles and baselines, told once for all the drafts that stand under one. */
+  const faults = new Map<string, InputProblem>();
   const skipped = { notArabic: 0, binary: 0 };
   const diffs: string[] = [];
   let fixed = 0;
@@ -74,11 +77,16 @@ export async function reviewDrafts(
       skipped.notArabic++;
       return;
     }
-    const reviewer = await reviewerOf(absolutePath ?? resolve(host.workingDirectory, path));
-    // Under half a style a draft is neither reviewed nor mended.
-    if ('length' in reviewer) return void faultyStyles.add(reviewer);
-    const review = options.fix ? await fix(source, input, reviewer) : reviewer.review(text, formatOf(path));
-    if (options.diff) diffs.push(diffOf(path, text, encoding, reviewer));
+    const found = await reviewerOf(absolutePath ?? resolve(host.workingDirectory, path));
+    if ('problems' in found) {
+      // Under half a style a draft is neither reviewed nor mended.
+      for (const fault of found.problems) faults.set(JSON.stringify(fault), fault);
+      return;
+    }
+    const { reviewer, hiding } = found;
+    const whole = options.fix ? await fix(source, input, found) : reviewer.review(text, formatOf(path));
+    const review = withoutHidden(whole, hiding);
+    if (options.diff) diffs.push(diffOf(path, text, encoding, found));
     files.push({ path, review });
     for (const { rule, error } of review.failures) problems.push(ruleFailure(path, rule, error));
   }
@@ -92,9 +100,9 @@ export async function reviewDrafts(
   async function fix(
     { path, absolutePath }: Source,
     { text, encoding, bytes }: Input,
-    reviewer: Reviewer,
+    { reviewer, hiding }: DraftReviewer,
   ): Promise<Review> {
-    const outcome = fixAll(reviewer, text, formatOf(path));
+    const outcome = fixShown(reviewer, hiding, text, formatOf(path));
     const after = encode(outcome.text, encoding);
     if (absolutePath === undefined) fixedInput = after;
     else if (outcome.text !== text) {
@@ -114,13 +122,19 @@ export async function reviewDrafts(
     await reviewSource(source);
   }
   progress.end();
-  for (const faults of faultyStyles) problems.push(...faults);
+  problems.push(...faults.values());
   const report = { files, problems, milliseconds: host.now() - started };
   return { report, fixed, skipped, diff: diffs.join(''), fixedInput };
 }
 
-function diffOf(path: string, text: string, encoding: Encoding, reviewer: Reviewer): string {
-  const { edits } = fixAll(reviewer, text, formatOf(path));
+/** Mends what is told: nothing changes that nobody would have seen. */
+function fixShown(reviewer: Reviewer, hiding: Hiding, text: string, format: DraftFormat): FixAllResult {
+  const isHidden = createHiddenTest(hiding);
+  return fixAll(reviewer, text, format, (finding, review) => !isHidden(finding, review));
+}
+
+function diffOf(path: string, text: string, encoding: Encoding, { reviewer, hiding }: DraftReviewer): string {
+  const { edits } = fixShown(reviewer, hiding, text, formatOf(path));
   if (encoding !== 'utf8-bom') return unifiedDiff(path, text, edits);
   // The mark stands in the file, so a diff that is to be applied to the file has it too.
   const shifted = edits.map((edit) => ({ ...edit, start: edit.start + 1, end: edit.end + 1 }));

@@ -1,4 +1,5 @@
 import type { Language } from '../core/index.ts';
+import { baselineCommand } from './baseline-command.ts';
 import { entitiesCommand } from './entities-command.ts';
 import { ExitCode } from './exit-code.ts';
 import { explainCommand } from './explain-command.ts';
@@ -31,6 +32,8 @@ async function execute(command: Command, host: Host, language: Language): Promis
       return entitiesCommand(command.options, host, language);
     case 'spell':
       return spellCommand(command.options, host, language);
+    case 'baseline':
+      return baselineCommand(command.options, host, language);
     case 'rules':
       rulesCommand(command.format, host, language);
       return ExitCode.clean;

@@ -20,19 +20,17 @@ import { createReviewers } from './reviewers.ts';
 
 /** `mudaqqiq spell`: the words of drafts that no dictionary knows, without a review of them. */
 export async function spellCommand(options: SpellOptions, host: Host, language: Language): Promise<ExitCode> {
-  const configurationOf = await loadConfiguration(options, host);
-  if (typeof configurationOf !== 'function') {
-    printProblems(configurationOf, host, language);
+  const houseOf = await loadConfiguration(options, host);
+  if (typeof houseOf !== 'function') {
+    printProblems(houseOf, host, language);
     return ExitCode.unusable;
   }
   const lexicon = await loadLexicon(host, language);
   if (!lexicon) return ExitCode.unusable;
   const knowledge = await loadKnowledge(host, language);
   // No rules: their levels and options in the style say nothing here, but its words and names do.
-  const reviewerOf = createReviewers(
-    configurationOf,
-    ({ levels: _levels, options: _options, ...configuration }) =>
-      createReviewer([], configuration, { lexicon, ...(knowledge && { knowledge }) }),
+  const reviewerOf = createReviewers(houseOf, ({ levels: _levels, options: _options, ...configuration }) =>
+    createReviewer([], configuration, { lexicon, ...(knowledge && { knowledge }) }),
   );
   const drafts = { ...options, fix: false, diff: false };
   const { report, skipped } = await reviewDrafts(drafts, reviewerOf, host, language);

@@ -13,7 +13,16 @@ export {
 export { optionsSchema, severitySchema, type JsonSchema } from './configuration-schema.ts';
 export { configurationProblems, ruleLevels } from './configuration.ts';
 export type { ConfigurationProblem } from './configuration-problem.ts';
+export {
+  findKnown,
+  formatBaseline,
+  knownFindings,
+  parseBaseline,
+  type Baseline,
+  type KnownFindings,
+} from './baseline.ts';
 export { createReviewer } from './engine.ts';
+export { isIgnoredByHouse } from './house/house-ignore.ts';
 export type {
   ReportedFinding,
   Review,

@@ -4,6 +4,7 @@ import {
   type Connection,
 } from 'vscode-languageserver';
 import type { ReviewConfiguration } from '../core/index.ts';
+import type { Hiding } from '../service/hidden-findings.ts';
 import { createHouseStyles } from '../service/house-styles.ts';
 import type { Log } from '../service/log.ts';
 import { STYLE_FILE_NAMES } from '../service/style-file-names.ts';
@@ -26,7 +27,8 @@ export interface HouseFilesWorld {
   /** The text of a file as an editor holds it, or as it is saved; undefined where there is none. */
   readText(uri: string): Promise<string | undefined>;
   readonly voice: () => Voice;
-  renewDiagnostics(): void;
+  /** Has all drafts judged and their diagnostics shown anew. */
+  renew(): void;
 }
 
 /** The style file for a draft. */
@@ -41,6 +43,8 @@ export interface HouseFiles {
   /** Resolves when the style of a draft is known, or has been waited for long enough; at once for a style file. */
   ready(draft: string): Promise<void>;
   configurationOf(draft: string): ReviewConfiguration;
+  /** What the house does not want to hear of a draft. */
+  hidingOf(draft: string): Pick<Hiding, 'houseIgnores' | 'known'>;
   /** Forgets a draft that was closed. */
   forget(draft: string): void;
   /** Whether a document is no draft but a style file. */
@@ -57,7 +61,7 @@ export interface HouseFiles {
 
 /** Finds the style file of each draft, shows what is wrong in it, and follows its changes. */
 export function followHouseFiles(world: HouseFilesWorld): HouseFiles {
-  const { connection, log, features, readText, voice, renewDiagnostics } = world;
+  const { connection, log, features, readText, voice, renew } = world;
   let { folders } = features;
   const styles = createHouseStyles({ readText, homeFolder: () => folders[0] });
   const awaited = new Map<string, Promise<void>>();
@@ -72,7 +76,7 @@ export function followHouseFiles(world: HouseFilesWorld): HouseFiles {
       .catch((error: unknown) => log.warn(`The style of ${draft} could not be read. ${describeError(error)}`))
       .then(() => {
         publish();
-        if (isLate) renewDiagnostics();
+        if (isLate) renew();
       });
     let timer: ReturnType<typeof setTimeout>;
     const patience = new Promise<void>((resolve) => {
@@ -88,7 +92,7 @@ export function followHouseFiles(world: HouseFilesWorld): HouseFiles {
     try {
       if (!(await styles.refresh())) return;
       publish();
-      renewDiagnostics();
+      renew();
     } catch (error) {
       log.warn(`The style files could not be read; the last ones hold. ${describeError(error)}`);
     }
@@ -122,6 +126,10 @@ export function followHouseFiles(world: HouseFilesWorld): HouseFiles {
       return ready;
     },
     configurationOf: styles.configurationOf,
+    hidingOf(draft: string) {
+      const known = styles.knownOf(draft);
+      return { houseIgnores: styles.ignoresOf(draft), ...(known && { known }) };
+    },
     forget(draft: string) {
       awaited.delete(draft);
       styles.forget(draft);

@@ -41,8 +41,13 @@ function openSession(connection: Connection, features: ClientFeatures, host: Ses
   const documents = new TextDocuments(TextDocument);
   const readText = createTextReader(connection, features, host, documents);
   const voice = () => state.voice;
-  const houseFiles = followHouseFiles({ connection, log, features, readText, voice, renewDiagnostics });
-  const service = createReviewService({ rules, log, houseOf: houseFiles.configurationOf });
+  const houseFiles = followHouseFiles({ connection, log, features, readText, voice, renew });
+  const service = createReviewService({
+    rules,
+    log,
+    houseOf: houseFiles.configurationOf,
+    hidingOf: houseFiles.hidingOf,
+  });
   const state = createSessionState(features, service, rules, host);
   const versionOf = (uri: string): number | undefined => documents.get(uri)?.version;
   const readLate = createLateResources({ connection, log, service, state, host, renewDiagnostics });
@@ -65,6 +70,11 @@ function openSession(connection: Connection, features: ClientFeatures, host: Ses
     settingsArrived = resolve;
     setTimeout(resolve, features.configuration ? SETTINGS_PATIENCE : 0);
   });
+
+  function renew(): void {
+    service.refresh();
+    renewDiagnostics();
+  }
 
   function renewDiagnostics(): void {
     if (features.refreshesSemanticTokens) {

@@ -4,9 +4,12 @@ import {
   type LineIndex,
   type ResolvedStyle,
   type ReviewConfiguration,
+  type StyleIgnore,
   type StyleProblem,
+  type KnownFindings,
 } from '../core/index.ts';
-import { createStyleFinder, foldersOf } from './find-style-file.ts';
+import { BASELINE_NAME, createBaselines, notABaseline, type DraftBaseline } from './baseline-files.ts';
+import { createFileFinder, foldersOf } from './find-file.ts';
 import { STYLE_FILE_NAMES } from './style-file-names.ts';
 
 /** What is wrong in a file of a house style. */
@@ -34,6 +37,10 @@ export interface HouseStyles {
   forget(draft: string): void;
   /** The style of a draft; an empty one until it is loaded, and where there is none. */
   configurationOf(draft: string): ReviewConfiguration;
+  /** What the house does not want to see in a draft. */
+  ignoresOf(draft: string): readonly StyleIgnore[];
+  /** What stands in the baseline of a draft, found like its style. */
+  knownOf(draft: string): KnownFindings | undefined;
   /** Whether a file is one of those that the styles are made of, or would be if it were there. */
   isConcerned(uri: string): boolean;
   /** The style file for a draft, or undefined where there is none. */
@@ -42,17 +49,22 @@ export interface HouseStyles {
   readonly problems: readonly StyleFileProblems[];
 }
 
+/** A file of one of these names concerns a draft wherever it comes to lie above it. */
+const CONCERNING: readonly string[] = [...STYLE_FILE_NAMES, BASELINE_NAME];
+
 const NO_STYLE: ReviewConfiguration = Object.freeze({});
 
 /** Makes the styles of no draft yet. A style that cannot be read any more counts as it was when it could. */
 export function createHouseStyles({ readText, homeFolder }: HouseStylesWorld): HouseStyles {
-  let find = createStyleFinder(readText);
+  let find = createFileFinder(STYLE_FILE_NAMES, readText);
   /** By style file. */
   let resolved = new Map<string, Promise<ResolvedStyle>>();
   /** By style file: the last reading. */
   const current = new Map<string, ResolvedStyle>();
-  /** By draft: its style file. */
+  let findBaseline = createBaselines(readText);
+  /** By draft: its style file and its baseline. */
   const files = new Map<string, string | undefined>();
+  const baselines = new Map<string, DraftBaseline | undefined>();
   /** Which reading of everything this is. */
   let reading = 0;
 
@@ -69,10 +81,14 @@ export function createHouseStyles({ readText, homeFolder }: HouseStylesWorld): H
   async function read(draft: string): Promise<void> {
     const begun = reading;
     const uri = await findFor(draft);
-    const style = uri === undefined ? undefined : await resolve(uri);
+    const [style, baseline] = await Promise.all([
+      uri === undefined ? undefined : resolve(uri),
+      findBaseline(draft, foldersOf(draft)),
+    ]);
     // Files may have changed under the reading.
     if (begun !== reading) return read(draft);
     files.set(draft, uri);
+    keepBaseline(draft, baseline);
     if (uri !== undefined && style) keep(uri, style);
   }
 
@@ -80,6 +96,11 @@ export function createHouseStyles({ readText, homeFolder }: HouseStylesWorld): H
     const before = current.get(uri);
     // Equal texts make equal styles: the reviewers that were made of the former stay of use.
     if (!before || !isSame(before, style)) current.set(uri, style);
+  }
+
+  function keepBaseline(draft: string, baseline: DraftBaseline | undefined): void {
+    const before = baselines.get(draft);
+    if (JSON.stringify(before) !== JSON.stringify(baseline)) baselines.set(draft, baseline);
   }
 
   return Object.freeze({
@@ -96,44 +117,62 @@ export function createHouseStyles({ readText, homeFolder }: HouseStylesWorld): H
     async refresh() {
       const before = new Map(current);
       const placed = new Map(files);
+      const known = new Map(baselines);
       reading++;
-      find = createStyleFinder(readText);
+      find = createFileFinder(STYLE_FILE_NAMES, readText);
+      findBaseline = createBaselines(readText);
       resolved = new Map();
       await Promise.all([...files.keys()].map(read));
       const used = new Set(files.values());
       for (const uri of current.keys()) {
         if (!used.has(uri)) current.delete(uri);
       }
-      return !isEqual(before, current) || !isEqual(placed, files);
+      return !isEqual(before, current) || !isEqual(placed, files) || !isEqual(known, baselines);
     },
     forget(draft: string) {
       files.delete(draft);
+      baselines.delete(draft);
     },
     configurationOf(draft: string) {
       const uri = files.get(draft);
       return (uri === undefined ? undefined : current.get(uri)?.configurationFor(draft)) ?? NO_STYLE;
     },
+    ignoresOf(draft: string) {
+      const uri = files.get(draft);
+      return (uri === undefined ? undefined : current.get(uri)?.ignoresFor(draft)) ?? [];
+    },
+    knownOf: (draft: string) => baselines.get(draft)?.known,
     isConcerned(uri: string) {
       const name = uri.slice(uri.lastIndexOf('/') + 1);
-      if (STYLE_FILE_NAMES.some((each) => each === name)) return true;
+      if (CONCERNING.includes(name)) return true;
       return [...current.values()].some((style) => style.files.some((file) => file.uri === uri));
     },
     fileOf(draft: string) {
       // A file that was made since then is found too.
-      find = createStyleFinder(readText);
+      find = createFileFinder(STYLE_FILE_NAMES, readText);
       return findFor(draft);
     },
     get problems() {
       const byUri = new Map(
         [...current.values()].flatMap((style) => style.files.map((file) => [file.uri, file])),
       );
-      return [...byUri.values()].map(({ uri, text = '', problems }) => ({
+      const ofStyles = [...byUri.values()].map(({ uri, text = '', problems }) => ({
         uri,
         lines: createLineIndex(text),
         problems,
       }));
+      return [...ofStyles, ...faultyBaselines(baselines.values())];
     },
   });
+}
+
+function faultyBaselines(baselines: Iterable<DraftBaseline | undefined>): readonly StyleFileProblems[] {
+  const uris = [...baselines].flatMap((each) => (each && !each.baseline ? [each.uri] : []));
+  return [...new Set(uris)].map((uri) => ({
+    uri,
+    lines: createLineIndex(''),
+    problems: [{ start: 0, end: 0, message: notABaseline }],
+  }));
 }
 
 function isSame({ files }: ResolvedStyle, { files: others }: ResolvedStyle): boolean {

@@ -2,7 +2,6 @@ import {
   createReviewer,
   fixAll,
   formatOf,
-  isIgnored,
   safeFix,
   type Edit,
   type Ignore,
@@ -15,6 +14,7 @@ import {
 import { countFindings } from './counts.ts';
 import type { DraftDocument } from './draft-document.ts';
 import { withHouseStyle } from './with-house-style.ts';
+import { createHiddenTest, withoutHidden, type Hiding } from './hidden-findings.ts';
 import { isDraft } from './is-draft.ts';
 import type { Log } from './log.ts';
 import type { Report } from './report.ts';
@@ -26,6 +26,8 @@ export interface ReviewWorld {
   readonly log: Log;
   /** The house style of a document: the same object for as long as it stays what it is. Absent where there are none. */
   houseOf?(uri: string): ReviewConfiguration;
+  /** What the house does not want to hear of a document. */
+  hidingOf?(uri: string): Pick<Hiding, 'houseIgnores' | 'known'>;
 }
 
 export interface ServiceConfiguration extends ReviewConfiguration {
@@ -52,6 +54,8 @@ export interface ReviewService {
   configure(settings: ServiceConfiguration): void;
   /** Takes in what was read from files of the product, and reviews every open document anew with it. */
   addResources(resources: ReviewResources): void;
+  /** Takes note that what houses wish to hear may have changed. */
+  refresh(): void;
   ignores(uri: string): readonly Ignore[];
   setIgnores(uri: string, ignores: readonly Ignore[]): void;
   /** What is said of the document as it stands; undefined where it is not open or not ours to review. */
@@ -74,7 +78,7 @@ interface OpenDocument {
 const NO_HOUSE: ReviewConfiguration = Object.freeze({});
 
 /** Makes a service that keeps the last review of each open document, so that every further one is warm. */
-export function createReviewService({ rules, log, houseOf }: ReviewWorld): ReviewService {
+export function createReviewService({ rules, log, houseOf, hidingOf }: ReviewWorld): ReviewService {
   const open = new Map<string, OpenDocument>();
   const ignoresByUri = new Map<string, readonly Ignore[]>();
   /** Failures told already, by uri and rule: a rule that throws does so at every keystroke. */
@@ -127,6 +131,15 @@ export function createReviewService({ rules, log, houseOf }: ReviewWorld): Revie
     return review;
   }
 
+  function hiding(uri: string): Hiding {
+    const { today } = settings;
+    return {
+      ...hidingOf?.(uri),
+      ignores: ignoresByUri.get(uri) ?? [],
+      ...(today !== undefined && { today }),
+    };
+  }
+
   function tellFailures(uri: string, review: Review): void {
     for (const { rule, error } of review.failures) {
       const failure = `${uri} ${rule}`;
@@ -142,12 +155,7 @@ export function createReviewService({ rules, log, houseOf }: ReviewWorld): Revie
     if (entry.report) return entry.report;
     if (!isDraft(entry.document)) return undefined;
     const review = reviewOf(entry);
-    const ignores = ignoresByUri.get(uri) ?? [];
-    const { draft } = review;
-    const ignored = review.findings.filter((finding) => isIgnored(ignores, draft, finding));
-    const hidden = new Set(ignored);
-    const findings =
-      hidden.size === 0 ? review.findings : review.findings.filter((finding) => !hidden.has(finding));
+    const { findings, suppressed } = withoutHidden(review, hiding(uri));
     const { version } = entry.document;
     entry.report = {
       uri,
@@ -155,7 +163,7 @@ export function createReviewService({ rules, log, houseOf }: ReviewWorld): Revie
       revision: entry.revision,
       review,
       findings,
-      ignored: [...review.suppressed, ...ignored],
+      ignored: suppressed,
       counts: countFindings(findings),
     };
     return entry.report;
@@ -170,12 +178,12 @@ export function createReviewService({ rules, log, houseOf }: ReviewWorld): Revie
     if (!findings.some((finding) => concerns(finding.rule) && safeFix(finding)))
       return { version, edits: [] };
     const { text, format } = review.draft;
-    const ignores = ignoresByUri.get(uri) ?? [];
+    const isHidden = createHiddenTest(hiding(uri));
     const { edits } = fixAll(
       reviewer,
       text,
       format,
-      (finding, { draft }) => concerns(finding.rule) && !isIgnored(ignores, draft, finding),
+      (finding, round) => concerns(finding.rule) && !isHidden(finding, round),
     );
     return { version, edits: spareIgnored(edits, ignored) };
   }
@@ -197,6 +205,12 @@ export function createReviewService({ rules, log, houseOf }: ReviewWorld): Revie
     addResources(given: ReviewResources) {
       resources = { ...resources, ...given };
       reviewers = new WeakMap();
+    },
+    refresh() {
+      for (const uri of open.keys()) {
+        const entry = current(uri);
+        if (entry) renew(entry.document, entry.review);
+      }
     },
     ignores: (uri: string) => ignoresByUri.get(uri) ?? [],
     setIgnores(uri: string, ignores: readonly Ignore[]) {

@@ -1,11 +1,16 @@
 import { foldersAbove } from './folders-above.ts';
-import { STYLE_FILE_NAMES } from './style-file-names.ts';
 
-/** Answers the address of the nearest style file of folders, given from the innermost outwards; undefined where there is none. */
-export type StyleFinder = (folders: readonly string[]) => Promise<string | undefined>;
+/** Answers the address of the nearest file of folders, given from the innermost outwards; undefined where there is none. */
+export type FileFinder = (folders: readonly string[]) => Promise<string | undefined>;
 
-/** Makes a finder that asks for each file once: what is made later is for another finder. */
-export function createStyleFinder(readText: (uri: string) => Promise<string | undefined>): StyleFinder {
+/**
+ * Makes a finder of files that have the first of some names that a folder has. It asks for each once: what is made later is
+ * for another finder.
+ */
+export function createFileFinder(
+  names: readonly string[],
+  readText: (uri: string) => Promise<string | undefined>,
+): FileFinder {
   const found = new Map<string, Promise<string | undefined>>();
 
   function find([folder, ...above]: readonly string[]): Promise<string | undefined> {
@@ -18,7 +23,7 @@ export function createStyleFinder(readText: (uri: string) => Promise<string | un
 
   function findIn(folder: string): Promise<string | undefined> {
     return firstOf(
-      STYLE_FILE_NAMES.map(async (name) => {
+      names.map(async (name) => {
         const uri = `${folder}/${name}`;
         return (await readText(uri)) === undefined ? undefined : uri;
       }),
