@@ -8,7 +8,9 @@ export function remember<Value>(most: number, compute: (text: string) => Value):
     let answer = known.get(text);
     if (!answer) {
       if (known.size >= most) known.clear();
-      known.set(text, (answer = { value: compute(text) }));
+      // A piece cut out of a draft keeps all of the draft in memory, the more so as the draft changes at every keystroke.
+      const copy = Array.from(text).join('');
+      known.set(copy, (answer = { value: compute(copy) }));
     }
     return answer.value;
   };

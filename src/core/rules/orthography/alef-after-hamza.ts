@@ -1,11 +1,13 @@
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 /** A hamza between two alefs at the end, with tanwin on either side of the second, or without. */
 const NEEDLESS = /(?<=.اء)(?:\u064bا|ا\u064b?)$/;
 /** Without tanwin it may be a verb of two: «جاءا معا», «أساءا إليه». */
 const VERB_OF_TWO = /^[وف]?(?:[جشسفبن]|[أا]س|أض|است|ان?تش|تر|تن)اءا$/;
+
+const endsInNeedlessAlef = wordTest((word) => NEEDLESS.test(word) && !VERB_OF_TWO.test(word));
 
 export const alefAfterHamza = defineBlockRule({
   meta: {
@@ -31,14 +33,13 @@ export const alefAfterHamza = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word) => {
-      if (!NEEDLESS.test(word) || VERB_OF_TWO.test(word)) return;
+    for (const { token, word } of wordsThat(block, endsInNeedlessAlef)) {
       const mended = word.replace(NEEDLESS, word.includes('\u064b') ? '\u064b' : '');
       const message = {
         ar: `لا تُزاد ألف بعد همزة قبلها ألف: «${mended}»`,
         en: `No alef is added after a hamza behind an alef: «${mended}»`,
       };
       report(wordFinding(token, message, [mended], true));
-    });
+    }
   },
 });

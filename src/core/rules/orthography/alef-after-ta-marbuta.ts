@@ -1,8 +1,10 @@
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 const NEEDLESS = /(?<=ة)(?:\u064bا|ا\u064b)$/;
+
+const endsInNeedlessAlef = wordTest((word) => NEEDLESS.test(word));
 
 export const alefAfterTaMarbuta = defineBlockRule({
   meta: {
@@ -23,14 +25,13 @@ export const alefAfterTaMarbuta = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word) => {
-      if (!NEEDLESS.test(word)) return;
+    for (const { token, word } of wordsThat(block, endsInNeedlessAlef)) {
       const mended = word.replace(NEEDLESS, '\u064b');
       const message = {
         ar: `لا تُزاد ألف بعد التاء المربوطة: «${mended}»`,
         en: `No alef is added after a ta marbuta: «${mended}»`,
       };
       report(wordFinding(token, message, [mended], true));
-    });
+    }
   },
 });

@@ -1,6 +1,6 @@
 import { bare } from '../../text/characters.ts';
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 /**
@@ -42,6 +42,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   اجماع: ['إجماع'],
 };
 const PREFIXED = /^([وف]?(?:ال|بال|كال|لل)?)(ا.+)$/;
+const isAmbiguous = wordTest((_, plain) => formsOf(plain).length > 0);
 
 export const ambiguousHamza = defineBlockRule({
   meta: {
@@ -62,15 +63,19 @@ export const ambiguousHamza = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word) => {
-      const [, prefix = '', rest = ''] = PREFIXED.exec(bare(word)) ?? [];
-      if (!Object.hasOwn(FORMS, rest)) return;
-      const forms = FORMS[rest]!.map((form) => prefix + form);
+    for (const { token, word } of wordsThat(block, isAmbiguous)) {
+      const forms = formsOf(bare(word));
       const message = {
         ar: `سقطت الهمزة من «${word}»؛ المراد ${forms.map((form) => `«${form}»`).join(' أو ')}`,
         en: `«${word}» lacks its hamza: ${forms.map((form) => `«${form}»`).join(' or ')}`,
       };
       report(wordFinding(token, message, forms, false));
-    });
+    }
   },
 });
+
+/** The word with each hamza that fits it, its prefixes kept; empty where it is none of these. */
+function formsOf(word: string): readonly string[] {
+  const [, prefix = '', rest = ''] = PREFIXED.exec(word) ?? [];
+  return Object.hasOwn(FORMS, rest) ? FORMS[rest]!.map((form) => prefix + form) : [];
+}

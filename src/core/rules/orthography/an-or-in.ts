@@ -2,11 +2,12 @@ import { bare } from '../../text/characters.ts';
 import { defineBlockRule } from '../../rule.ts';
 import type { Block } from '../../text/block.ts';
 import { isReadable, textOf } from '../../text/token-text.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 /** «ان» alone or with a pronoun, behind «و» or not. «فان» and «بان» are names too: فان نيستلروي, بان كي مون. */
 const BARE = /^(و?)ان(ه|ها|هم|هما|هن|نا|ك|كم|ني|نني)?$/;
+const isBare = wordTest((_, plain) => BARE.test(plain));
 /** What is said comes behind «إن». */
 const SAYING =
   /^[وف]?(?:قال|قالت|قالوا|قالا|يقول|تقول|يقولون|نقول|أقول|قائلا|قائلة|قائلين|القول|قوله|قولها|قولهم|قلت|قلنا|حيث|إذ|ثم)$/;
@@ -38,9 +39,8 @@ export const anOrIn = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word, index) => {
-      const [, and = '', pronoun = ''] = BARE.exec(bare(word)) ?? [];
-      if (!BARE.test(bare(word))) return;
+    for (const { token, word, index } of wordsThat(block, isBare)) {
+      const [, and = '', pronoun = ''] = BARE.exec(bare(word))!;
       const forms = [`${and}أن${pronoun}`, `${and}إن${pronoun}`];
       if (isSaid(block, index, and) || isCondition(block, index)) forms.reverse();
       const message = {
@@ -48,7 +48,7 @@ export const anOrIn = defineBlockRule({
         en: `«${word}» lacks its hamza: «${forms[0]}» or «${forms[1]}»`,
       };
       report(wordFinding(token, message, forms, false));
-    });
+    }
   },
 });
 

@@ -1,6 +1,6 @@
 import { object, optional, picklist, record, string } from 'valibot';
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 /** What Arabic newsrooms write for the letters that Arabic lacks, the commonest first. */
@@ -18,6 +18,8 @@ const options = object({
   /** The house's letter for each, such as `گ: ج`; without one the commonest comes first. */
   letters: optional(record(picklist(Object.keys(HOUSE_LETTERS)), string()), {}),
 });
+
+const hasBorrowedLetter = wordTest((word) => LETTER.test(word));
 
 export const borrowedLetter = defineBlockRule({
   meta: {
@@ -41,9 +43,8 @@ export const borrowedLetter = defineBlockRule({
   options,
   check(block, { options: { letters }, report }) {
     const house = letters as Readonly<Record<string, string>>;
-    forEachWord(block, (token, word) => {
-      const letter = LETTER.exec(word)?.[0];
-      if (!letter) return;
+    for (const { token, word } of wordsThat(block, hasBorrowedLetter)) {
+      const [letter] = LETTER.exec(word)!;
       const choices = house[letter] !== undefined ? [house[letter]] : HOUSE_LETTERS[letter]!;
       const forms = choices.map((choice) =>
         word.replace(EVERY_LETTER, (each) =>
@@ -55,6 +56,6 @@ export const borrowedLetter = defineBlockRule({
         en: `«${letter}» is not an Arabic letter; the word is written «${forms[0]}»`,
       };
       report(wordFinding(token, message, forms, false));
-    });
+    }
   },
 });

@@ -1,9 +1,11 @@
 import { defineBlockRule } from '../../rule.ts';
 import { choiceOf, insert } from '../fix.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 
 /** «و15» is written joined everywhere; these are not. */
 const PREFIXES = /^[وف]?(?:ال|بال|لل|ل|ب)$/;
+
+const isPrefix = wordTest((word) => PREFIXES.test(word));
 
 export const bridgeTatweel = defineBlockRule({
   meta: {
@@ -27,9 +29,9 @@ export const bridgeTatweel = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word, index) => {
+    for (const { token, word, index } of wordsThat(block, isPrefix)) {
       const next = block.tokens[index + 1];
-      if ((next?.kind !== 'number' && next?.kind !== 'latin') || !PREFIXES.test(word)) return;
+      if (next?.kind !== 'number' && next?.kind !== 'latin') continue;
       report({
         start: token.start,
         end: token.end,
@@ -39,6 +41,6 @@ export const bridgeTatweel = defineBlockRule({
         },
         fixes: [choiceOf({ ar: 'أضف تطويلا', en: 'Add a tatweel' }, insert(token.end, '\u0640'))],
       });
-    });
+    }
   },
 });

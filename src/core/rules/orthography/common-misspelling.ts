@@ -1,7 +1,7 @@
 import { bare } from '../../text/characters.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { textOf } from '../../text/token-text.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 const FORMS: Readonly<Record<string, string>> = {
@@ -24,6 +24,9 @@ const PRAYERS = new Set('الفجر الظهر العصر المغرب العش�
 /** «القران» is a conjunction or a marriage; the book is «القرآن». */
 const KORAN = /^[وف]?[بلك]?(?:ال|ل)?قران$/;
 const HOLY = new Set('الكريم كريم المجيد العظيم الحكيم'.split(' '));
+const mayBeMisspelt = wordTest(
+  (_, plain) => CALL.test(plain) || KORAN.test(plain) || formOf(plain) !== undefined,
+);
 
 export const commonMisspelling = defineBlockRule({
   meta: {
@@ -45,7 +48,7 @@ export const commonMisspelling = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word, index) => {
+    for (const { token, word, index } of wordsThat(block, mayBeMisspelt)) {
       const plain = bare(word);
       const next = (): string => bare(textOf(block, block.tokens[index + 2]));
       const form = CALL.test(plain)
@@ -53,10 +56,10 @@ export const commonMisspelling = defineBlockRule({
         : KORAN.test(plain)
           ? HOLY.has(next()) && plain.replace('ران', 'رآن')
           : formOf(plain);
-      if (!form) return;
+      if (!form) continue;
       const message = { ar: `«${word}» تُكتب «${form}»`, en: `«${word}» is written «${form}»` };
       report(wordFinding(token, message, [form], true));
-    });
+    }
   },
 });
 

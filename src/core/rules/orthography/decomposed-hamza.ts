@@ -1,9 +1,11 @@
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 /** A madda or hamza as a sign of its own behind the letter that bears it. */
 const DECOMPOSED = /[اوي][\u0653-\u0655]/;
+
+const isDecomposed = wordTest((word) => DECOMPOSED.test(word));
 
 export const decomposedHamza = defineBlockRule({
   meta: {
@@ -24,16 +26,15 @@ export const decomposedHamza = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word) => {
-      if (!DECOMPOSED.test(word)) return;
+    for (const { token, word } of wordsThat(block, isDecomposed)) {
       // Whole-word NFC would also reorder tashkeel that nobody complained of.
       const mended = word.replace(/[اوي][\u0653-\u0655]/g, (pair) => pair.normalize('NFC'));
-      if (mended === word) return;
+      if (mended === word) continue;
       const message = {
         ar: `همزة «${mended}» علامة مستقلة عن حرفها`,
         en: `The hamza of «${mended}» is a sign apart from its letter`,
       };
       report(wordFinding(token, message, [mended], true));
-    });
+    }
   },
 });

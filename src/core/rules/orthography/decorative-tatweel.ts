@@ -1,10 +1,12 @@
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 /** Tatweel with letters on both sides. At the end of a word it joins what follows: «هـ», «بـ15», «الـCNN». */
 const INSIDE = /(?<=[\p{L}\p{M}])\u0640+(?=[\p{L}\p{M}])/u;
 const EVERY_INSIDE = new RegExp(INSIDE, 'gu');
+
+const hasTatweelInside = wordTest((word) => INSIDE.test(word));
 
 export const decorativeTatweel = defineBlockRule({
   meta: {
@@ -25,14 +27,13 @@ export const decorativeTatweel = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word) => {
-      if (!INSIDE.test(word)) return;
+    for (const { token, word } of wordsThat(block, hasTatweelInside)) {
       const mended = word.replace(EVERY_INSIDE, '');
       const message = {
         ar: `في «${word}» تطويل؛ الكلمة «${mended}»`,
         en: `«${word}» has tatweel; the word is «${mended}»`,
       };
       report(wordFinding(token, message, [mended], true));
-    });
+    }
   },
 });

@@ -1,9 +1,11 @@
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 const DOUBLED = /([\u064b-\u0652])\1+/;
 const EVERY_DOUBLED = new RegExp(DOUBLED, 'g');
+
+const hasDoubledSign = wordTest((word) => DOUBLED.test(word));
 
 export const doubledSign = defineBlockRule({
   meta: {
@@ -21,14 +23,13 @@ export const doubledSign = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word) => {
-      if (!DOUBLED.test(word)) return;
+    for (const { token, word } of wordsThat(block, hasDoubledSign)) {
       const mended = word.replace(EVERY_DOUBLED, '$1');
       const message = {
         ar: `حركة مكتوبة مرتين على حرف واحد: «${mended}»`,
         en: `A vowel sign stands twice on one letter: «${mended}»`,
       };
       report(wordFinding(token, message, [mended], true));
-    });
+    }
   },
 });

@@ -1,12 +1,13 @@
-import { bare } from '../../text/characters.ts';
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 const FATHA_ON_ALEF = /ا\u064e$/;
 /** Particles whose alef old books vowel: «لاَ», «إلاَ». */
 const PARTICLES = new Set('لا إلا ألا كلا فلا ولا وإلا ما هذا أنا إذا'.split(' '));
 const SIGNS = /[\u064b-\u0652]/g;
+
+const endsInFatha = wordTest((word, plain) => FATHA_ON_ALEF.test(word) && !PARTICLES.has(plain));
 
 export const fathaForTanwin = defineBlockRule({
   meta: {
@@ -24,16 +25,15 @@ export const fathaForTanwin = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word) => {
-      if (!FATHA_ON_ALEF.test(word) || PARTICLES.has(bare(word))) return;
+    for (const { token, word } of wordsThat(block, endsInFatha)) {
       // Whoever writes the other vowels too has vowelled the word on purpose.
-      if (word.match(SIGNS)!.length > 1) return;
+      if (word.match(SIGNS)!.length > 1) continue;
       const mended = word.replace(FATHA_ON_ALEF, 'ا\u064b');
       const message = {
         ar: `آخر الكلمة تنوين لا فتحة: «${mended}»`,
         en: `The word ends in tanwin, not in a fatha: «${mended}»`,
       };
       report(wordFinding(token, message, [mended], true));
-    });
+    }
   },
 });

@@ -1,7 +1,10 @@
 import { bare } from '../../text/characters.ts';
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
+
+const FEMININE_YOU = /^([وف]?)[أا]نتي$/;
+const isFeminineYou = wordTest((_, plain) => FEMININE_YOU.test(plain));
 
 export const feminineYa = defineBlockRule({
   meta: {
@@ -19,11 +22,10 @@ export const feminineYa = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word) => {
-      if (!/^[وف]?[أا]نتي$/.test(bare(word))) return;
-      const form = bare(word).replace(/[أا]نتي$/, 'أنتِ');
+    for (const { token, word } of wordsThat(block, isFeminineYou)) {
+      const form = bare(word).replace(FEMININE_YOU, '$1أنتِ');
       const message = { ar: `تُكتب «${form}» بكسرة لا بياء`, en: `«${form}» has a kasra, not a yeh` };
       report(wordFinding(token, message, [form], false));
-    });
+    }
   },
 });

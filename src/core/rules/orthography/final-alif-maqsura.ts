@@ -1,11 +1,12 @@
-import { bare } from '../../text/characters.ts';
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 /** Words that end in «ى» and are none with «ي»: «علي», «لدي», «العظمي» and «الثري» are, so that they are not here. */
 const WITH_ALIF =
   /^[وف]?(?:إلي|حتي|الأخري|أخري|الكبري|الصغري|القصوي|المستوي|المستشفي|مستشفي|المنتدي|الأقصي|الأدني|القتلي|الجرحي|الشوري|الفتوي|الشكوي|الذكري|الفوضي|القدامي|الملهي|الموتي|الرؤي|الأعلي)$/;
+
+const lacksAlif = wordTest((_, plain) => plain.endsWith('ي') && WITH_ALIF.test(plain));
 
 export const finalAlifMaqsura = defineBlockRule({
   meta: {
@@ -23,12 +24,10 @@ export const finalAlifMaqsura = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word) => {
-      const plain = bare(word);
-      if (!plain.endsWith('ي') || !WITH_ALIF.test(plain)) return;
+    for (const { token, word } of wordsThat(block, lacksAlif)) {
       const form = word.replace(/ي(?=[^\p{L}]*$)/u, 'ى');
       const message = { ar: `آخر «${form}» ألف مقصورة`, en: `«${form}» ends in an alef without dots` };
       report(wordFinding(token, message, [form], false));
-    });
+    }
   },
 });

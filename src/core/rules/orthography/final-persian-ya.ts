@@ -1,5 +1,5 @@
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 const FINAL = /\u06cc(?=[\u064b-\u0652]*$)/;
@@ -8,6 +8,8 @@ const PERSIAN = /[\u067e\u0686\u0698\u06af\u06c1\u06d2]/;
 /** Words that end in «ى» and are commoner than their look-alikes in «ي». */
 const WITH_ALIF =
   /^(?:[وف]?(?:على|إلى|حتى|متى|لدى|سوى|أخرى|كبرى|الأولى|الأخرى|الكبرى|مستوى|المستوى|مدى|رأى|مضى|جرى))$/;
+
+const endsInPersianYa = wordTest((word) => FINAL.test(word) && !PERSIAN.test(word));
 
 export const finalPersianYa = defineBlockRule({
   meta: {
@@ -28,8 +30,7 @@ export const finalPersianYa = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word) => {
-      if (!FINAL.test(word) || PERSIAN.test(word)) return;
+    for (const { token, word } of wordsThat(block, endsInPersianYa)) {
       // A yeh in the middle of the same word is an Arabic one, whatever the end is.
       const [alif, ya] = ['ى', 'ي'].map((end) => word.replace(FINAL, end).replaceAll('\u06cc', 'ي')) as [
         string,
@@ -41,6 +42,6 @@ export const finalPersianYa = defineBlockRule({
         en: `The word ends in a Persian yeh; it is «${forms[0]}» or «${forms[1]}»`,
       };
       report(wordFinding(token, message, forms, false));
-    });
+    }
   },
 });

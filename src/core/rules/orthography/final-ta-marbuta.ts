@@ -1,11 +1,12 @@
-import { bare } from '../../text/characters.ts';
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 /** Words that end in «ه» and are none with «ة»: «منة», «علية», «وفية» and «والدة» are, so that they are not here. */
 const WITH_HA =
   /^(?:فية|[وف]?(?:[بلك]?هذة|[لب]ة|عنة|معة|إلية|لدية|[بو]?يدية|لأنة|(?:[بلك]|ال|[بك]ال|لل)?(?:نفسة|تجاة|اتجاة|انتباة|مياة|وجة|فقية|اللة)))$/;
+
+const hasTaForHa = wordTest((_, plain) => plain.endsWith('ة') && WITH_HA.test(plain));
 
 export const finalTaMarbuta = defineBlockRule({
   meta: {
@@ -23,12 +24,10 @@ export const finalTaMarbuta = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word) => {
-      const plain = bare(word);
-      if (!plain.endsWith('ة') || !WITH_HA.test(plain)) return;
+    for (const { token, word } of wordsThat(block, hasTaForHa)) {
       const form = word.replace(/ة(?=[^\p{L}]*$)/u, 'ه');
       const message = { ar: `آخر «${form}» هاء بلا نقط`, en: `«${form}» ends in «ه», without dots` };
       report(wordFinding(token, message, [form], true));
-    });
+    }
   },
 });

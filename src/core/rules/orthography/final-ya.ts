@@ -1,6 +1,5 @@
-import { bare } from '../../text/characters.ts';
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 /** Adjectives of peoples and of what the news speaks of every day; most are in no dictionary with «ى», but some are. */
@@ -13,6 +12,8 @@ const ADJECTIVES =
 const WITH_YA = new RegExp(
   `^[وف]?(?:فى|التى|الذى|للتى|للذى|بالتى|بالذى|هى|كى|لكى|حوالى|ثانى|أخى|أمى|عندى|معى|لأنى|لكنى|[بك]?ال(?:${ADJECTIVES.replaceAll(' ', '|')})ى)$`,
 );
+
+const lacksDots = wordTest((_, plain) => plain.endsWith('ى') && WITH_YA.test(plain));
 
 export const finalYa = defineBlockRule({
   meta: {
@@ -33,12 +34,10 @@ export const finalYa = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word) => {
-      const plain = bare(word);
-      if (!plain.endsWith('ى') || !WITH_YA.test(plain)) return;
+    for (const { token, word } of wordsThat(block, lacksDots)) {
       const form = word.replace(/ى(?=[^\p{L}]*$)/u, 'ي');
       const message = { ar: `آخر «${form}» ياء منقوطة`, en: `«${form}» ends in a dotted yeh` };
       report(wordFinding(token, message, [form], true));
-    });
+    }
   },
 });

@@ -1,5 +1,5 @@
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 /** Letters of Persian, Urdu and Kurdish keyboards that look like Arabic ones, but for a final «ی». */
@@ -17,6 +17,8 @@ const ARABIC: Readonly<Record<string, string>> = {
   '\u06d5': 'ه',
   '\u06cc': 'ي',
 };
+
+const hasForeignLetter = wordTest((word) => FOREIGN.test(word) && !OWN_LETTERS.test(word));
 
 export const foreignLetter = defineBlockRule({
   meta: {
@@ -38,14 +40,13 @@ export const foreignLetter = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word) => {
-      if (!FOREIGN.test(word) || OWN_LETTERS.test(word)) return;
+    for (const { token, word } of wordsThat(block, hasForeignLetter)) {
       const mended = word.replace(EVERY_FOREIGN, (letter) => ARABIC[letter]!);
       const message = {
         ar: `في الكلمة حرف ليس من العربية؛ هي بحروفها «${mended}»`,
         en: `The word has a letter that is not Arabic; in Arabic letters it is «${mended}»`,
       };
       report(wordFinding(token, message, [mended], true));
-    });
+    }
   },
 });

@@ -1,9 +1,11 @@
 import { bare } from '../../text/characters.ts';
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 
 /** A verbal noun in «اء» behind a preposition, with a pronoun: the genitive puts the hamza on a yeh. */
 const NOUN = /^([وف]?[بلك])((?:ا[نحكبتشلقعخمهفسصضر]\p{L}{1,5}|إ\p{L}{2,4})ا)ء(ه|ها|هم|هما|هن|نا|كم|ك)$/u;
+
+const isNoun = wordTest((_, plain) => NOUN.test(plain));
 
 export const hamzaBeforePronoun = defineBlockRule({
   meta: {
@@ -21,10 +23,11 @@ export const hamzaBeforePronoun = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, ({ start, end }, word) => {
-      const found = NOUN.exec(bare(word));
-      if (!found) return;
-      const [, preposition, stem, pronoun] = found;
+    for (const {
+      token: { start, end },
+      word,
+    } of wordsThat(block, isNoun)) {
+      const [, preposition, stem, pronoun] = NOUN.exec(bare(word))!;
       const form = `${preposition}${stem}ئ${pronoun}`;
       report({
         start,
@@ -34,6 +37,6 @@ export const hamzaBeforePronoun = defineBlockRule({
           en: `Behind a preposition the hamza sits on a yeh: «${form}»`,
         },
       });
-    });
+    }
   },
 });

@@ -1,10 +1,11 @@
-import { bare } from '../../text/characters.ts';
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 /** «مائة» and what is made of it, «ثلاثمائة», has a seat of old; «رائة» and the like are no words. */
 const SEATED = /(?<!م)ائة$/;
+
+const hasSeat = wordTest((word, plain) => plain.length >= 5 && SEATED.test(word));
 
 export const hamzaBeforeTa = defineBlockRule({
   meta: {
@@ -22,14 +23,13 @@ export const hamzaBeforeTa = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word) => {
-      if (!word.endsWith('ة') || bare(word).length < 5 || !SEATED.test(word)) return;
+    for (const { token, word } of wordsThat(block, hasSeat)) {
       const form = word.replace(SEATED, 'اءة');
       const message = {
         ar: `لا كرسي للهمزة المفتوحة بعد الألف: «${form}»`,
         en: `A hamza with fatha behind an alef has no seat: «${form}»`,
       };
       report(wordFinding(token, message, [form], true));
-    });
+    }
   },
 });

@@ -1,7 +1,7 @@
 import { bare } from '../../text/characters.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { textOf } from '../../text/token-text.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 /** Verbs whose weak letter goes in the jussive, by the ending that they share; the third person stands for all. */
@@ -39,6 +39,7 @@ const SHORT: Readonly<Record<string, string>> = {
   لغي: 'لغ',
 };
 const VERB = /^([يتأن])(.+)$/;
+const isWeakVerb = wordTest((_, plain) => VERB.test(plain) && Object.hasOwn(SHORT, plain.slice(1)));
 const NEGATION = /^[وفأ]?(?:لم)$/;
 
 export const jussive = defineBlockRule({
@@ -61,17 +62,17 @@ export const jussive = defineBlockRule({
   },
   check(block, { report }) {
     const { tokens } = block;
-    forEachWord(block, (token, word, index) => {
-      const [, person = '', rest = ''] = VERB.exec(bare(word)) ?? [];
-      if (!Object.hasOwn(SHORT, rest) || tokens[index - 1]?.kind !== 'space') return;
+    for (const { token, word, index } of wordsThat(block, isWeakVerb)) {
+      if (tokens[index - 1]?.kind !== 'space') continue;
       const before = tokens[index - 2];
-      if (before?.kind !== 'word' || !NEGATION.test(bare(textOf(block, before)))) return;
-      const form = person + SHORT[rest]!;
+      if (before?.kind !== 'word' || !NEGATION.test(bare(textOf(block, before)))) continue;
+      const plain = bare(word);
+      const form = plain.charAt(0) + SHORT[plain.slice(1)]!;
       const message = {
         ar: `الفعل بعد «لم» مجزوم: «${form}»`,
         en: `The verb behind «لم» is jussive: «${form}»`,
       };
       report(wordFinding(token, message, [form], false));
-    });
+    }
   },
 });

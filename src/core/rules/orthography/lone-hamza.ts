@@ -3,7 +3,7 @@ import { bare } from '../../text/characters.ts';
 import { textOf } from '../../text/token-text.ts';
 
 /** Words of two letters that are words with a hamza only. */
-const FORMS: ReadonlyMap<string, string> = new Map([
+export const LONE_FORMS: ReadonlyMap<string, string> = new Map([
   ['او', 'أو'],
   ['اي', 'أي'],
   ['اذ', 'إذ'],
@@ -19,7 +19,7 @@ const LETTER_NAMES = new Set(
  */
 export function addLoneHamza(block: Block, word: string, index: number): string | undefined {
   if (word.length > 3) return undefined;
-  const form = FORMS.get(bare(word));
+  const form = LONE_FORMS.get(bare(word));
   return form !== undefined && isFree(block, index, -1) && isFree(block, index, 1) ? form : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { array, object, optional, string } from 'valibot';
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 const PREFIX = '(?:[وف]?(?:[بكل]|ال|بال|كال|لل)?)';
@@ -10,6 +10,8 @@ const OLD: readonly (readonly [pattern: RegExp, from: string, to: string])[] = [
   [new RegExp(`^${PREFIX}رءوس(?:اء)?(?:ه|ها|هم)?$`), 'رءوس', 'رؤوس'],
   [new RegExp(`^${PREFIX}مرءوس(?:ين|ون|يه|ة)?$`), 'مرءوس', 'مرؤوس'],
 ];
+
+const isOld = wordTest((word) => OLD.some(([pattern]) => pattern.test(word)));
 
 const options = object({
   /** Words that the house writes the old way, without prefixes: `مسئول`, `شئون`. */
@@ -36,16 +38,15 @@ export const medialHamzaSeat = defineBlockRule({
   },
   options,
   check(block, { options: { accept }, report }) {
-    forEachWord(block, (token, word) => {
-      if (!/[ئء]/.test(word)) return;
+    for (const { token, word } of wordsThat(block, isOld)) {
       const old = OLD.find(([pattern, from]) => pattern.test(word) && !accept.includes(from));
-      if (!old) return;
+      if (!old) continue;
       const form = word.replace(old[1], old[2]);
       const message = {
         ar: `همزة «${word}» على واو في الإملاء الحديث: «${form}»`,
         en: `The hamza of «${word}» sits on a waw in modern spelling: «${form}»`,
       };
       report(wordFinding(token, message, [form], false));
-    });
+    }
   },
 });

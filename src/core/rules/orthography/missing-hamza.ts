@@ -1,8 +1,10 @@
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { addHamza } from './initial-hamza.ts';
-import { addLoneHamza } from './lone-hamza.ts';
+import { addLoneHamza, LONE_FORMS } from './lone-hamza.ts';
 import { wordFinding } from './word-finding.ts';
+
+const mayLackHamza = wordTest((word, plain) => LONE_FORMS.has(plain) || addHamza(word) !== undefined);
 
 export const missingHamza = defineBlockRule({
   meta: {
@@ -30,14 +32,14 @@ export const missingHamza = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word, index) => {
+    for (const { token, word, index } of wordsThat(block, mayLackHamza)) {
       const form = addHamza(word) ?? addLoneHamza(block, word, index);
-      if (!form) return;
+      if (!form) continue;
       const message = {
         ar: `سقطت الهمزة من «${word}»؛ تُكتب «${form}»`,
         en: `«${word}» lacks its hamza; it is written «${form}»`,
       };
       report(wordFinding(token, message, [form], true));
-    });
+    }
   },
 });

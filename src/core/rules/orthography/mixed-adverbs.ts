@@ -1,6 +1,6 @@
 import { object, optional, picklist } from 'valibot';
-import { bare } from '../../text/characters.ts';
 import { defineDraftRule } from '../../rule.ts';
+import { wordTest } from '../words-that.ts';
 import { placedWords } from './placed-words.ts';
 import { strayFinding } from './stray-finding.ts';
 import { strayWords } from './stray-words.ts';
@@ -8,7 +8,7 @@ import { strayWords } from './stray-words.ts';
 /** Adverbs that news writes with tanwin and without it. */
 const ADVERBS =
   /^و?(?:أيضا|جدا|مثلا|حاليا|سابقا|لاحقا|تقريبا|خصوصا|عموما|طبعا|فعلا|غالبا|دائما|أحيانا|أبدا|مؤخرا|كثيرا|قليلا|رسميا|يوميا|سنويا|شهريا|أسبوعيا|نسبيا|جزئيا|كليا|تماما|فورا|سريعا|عادة)$/;
-const isAdverb = (word: string): boolean => ADVERBS.test(bare(word));
+const isAdverb = wordTest((_, plain) => ADVERBS.test(plain));
 const styleOf = (word: string) => (word.includes('\u064b') ? 'marked' : 'bare');
 
 const options = object({

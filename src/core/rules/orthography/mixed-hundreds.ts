@@ -1,11 +1,12 @@
 import { object, optional, picklist } from 'valibot';
 import { defineDraftRule } from '../../rule.ts';
+import { wordTest } from '../words-that.ts';
 import { hundredForm, inHundredForm } from './hundreds.ts';
 import { placedWords } from './placed-words.ts';
 import { strayFinding } from './stray-finding.ts';
 import { strayWords } from './stray-words.ts';
 
-const isHundred = (word: string): boolean => hundredForm(word) !== undefined;
+const isHundred = wordTest((word) => hundredForm(word) !== undefined);
 
 const options = object({
   /** The house's form, or the one that most words of the draft have. */

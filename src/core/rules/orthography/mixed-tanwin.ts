@@ -1,6 +1,7 @@
 import { object, optional, picklist } from 'valibot';
 import { defineDraftRule } from '../../rule.ts';
 import type { Localized } from '../../localized.ts';
+import { wordTest } from '../words-that.ts';
 import { placedWords } from './placed-words.ts';
 import { strayFinding } from './stray-finding.ts';
 import { strayWords } from './stray-words.ts';
@@ -13,7 +14,7 @@ const NAMES: Readonly<Record<Placement, Localized>> = {
   alef: { ar: 'على الألف (اً)', en: 'on the alef (اً)' },
 };
 const ENDING = /(?:\u064bا|ا\u064b)$/;
-const hasTanwin = (word: string): boolean => ENDING.test(word);
+const hasTanwin = wordTest((word) => ENDING.test(word));
 const placementOf = (word: string): Placement => (word.endsWith(ENDINGS.letter) ? 'letter' : 'alef');
 
 const options = object({

@@ -1,7 +1,9 @@
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { dropHamza } from './initial-hamza.ts';
 import { wordFinding } from './word-finding.ts';
+
+const hasNeedlessHamza = wordTest((word) => dropHamza(word) !== undefined);
 
 export const needlessHamza = defineBlockRule({
   meta: {
@@ -26,14 +28,13 @@ export const needlessHamza = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word) => {
-      const form = dropHamza(word);
-      if (!form) return;
+    for (const { token, word } of wordsThat(block, hasNeedlessHamza)) {
+      const form = dropHamza(word)!;
       const message = {
         ar: `أول «${form}» همزة وصل لا تُكتب`,
         en: `«${form}» begins with a hamza that is not written`,
       };
       report(wordFinding(token, message, [form], true));
-    });
+    }
   },
 });

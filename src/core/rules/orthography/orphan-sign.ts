@@ -1,8 +1,10 @@
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 const SIGNS_FIRST = /^([\u064b-\u0652\u0670]+)(\p{L})(\p{L}?)/u;
+
+const beginsWithSign = wordTest((word) => SIGNS_FIRST.test(word));
 
 export const orphanSign = defineBlockRule({
   meta: {
@@ -20,9 +22,8 @@ export const orphanSign = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word) => {
+    for (const { token, word } of wordsThat(block, beginsWithSign)) {
       const found = SIGNS_FIRST.exec(word);
-      if (!found) return;
       const [head, signs, first, second] = found as unknown as [string, string, string, string];
       const rest = word.slice(head.length);
       const without = first + second + rest;
@@ -32,6 +33,6 @@ export const orphanSign = defineBlockRule({
         en: `A vowel sign without a letter before «${without}»`,
       };
       report(wordFinding(token, message, [moved, without], false));
-    });
+    }
   },
 });

@@ -2,11 +2,13 @@ import { defineBlockRule } from '../../rule.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Finding } from '../../rule.ts';
 import { replace, safeFixOf } from '../fix.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 
 /** Letters in the shape they have at one place of a word; «ﷲ» and «ﷺ» are signs of their own and stay. */
 const FORM = /[\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf1\ufe70-\ufefc]/;
 const EVERY_FORM = new RegExp(FORM, 'g');
+
+const hasForm = wordTest((word) => FORM.test(word));
 
 export const presentationForm = defineBlockRule({
   meta: {
@@ -32,8 +34,7 @@ export const presentationForm = defineBlockRule({
       if (run) report(findingOf(run));
       run = undefined;
     };
-    forEachWord(block, (token, word, index) => {
-      if (!FORM.test(word)) return;
+    for (const { token, word, index } of wordsThat(block, hasForm)) {
       const edit = replace(token, word.replace(EVERY_FORM, baseLetters));
       // A pasted line is one finding, not one a word.
       if (run && run.last === index - 2 && block.tokens[index - 1]!.kind === 'space') {
@@ -43,7 +44,7 @@ export const presentationForm = defineBlockRule({
         flush();
         run = { start: token.start, end: token.end, edits: [edit], last: index };
       }
-    });
+    }
     flush();
   },
 });

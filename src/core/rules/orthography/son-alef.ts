@@ -1,7 +1,10 @@
 import { bare } from '../../text/characters.ts';
 import { defineDraftRule } from '../../rule.ts';
 import { textOf } from '../../text/token-text.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { choiceOf, replace } from '../fix.ts';
+
+const isSon = wordTest((word) => word === 'ابن');
 
 export const sonAlef = defineDraftRule({
   meta: {
@@ -23,13 +26,10 @@ export const sonAlef = defineDraftRule({
     const isName = (word: string) => knowledge.lists.isNativeName(bare(word));
     for (const { block, start: offset } of blocks) {
       const { tokens } = block;
-      for (let i = 2; i < tokens.length - 2; i++) {
-        const token = tokens[i]!;
-        if (token.kind !== 'word' || token.end - token.start !== 3 || textOf(block, token) !== 'ابن')
-          continue;
-        const [father, child] = [tokens[i + 2]!, tokens[i - 2]!];
-        const isBetween = tokens[i - 1]!.kind === 'space' && tokens[i + 1]!.kind === 'space';
-        if (!isBetween || father.kind !== 'word' || child.kind !== 'word') continue;
+      for (const { token, index } of wordsThat(block, isSon)) {
+        const [father, child] = [tokens[index + 2], tokens[index - 2]];
+        const isBetween = tokens[index - 1]?.kind === 'space' && tokens[index + 1]?.kind === 'space';
+        if (!isBetween || father?.kind !== 'word' || child?.kind !== 'word') continue;
         if (!isName(textOf(block, child)) || !isName(textOf(block, father))) continue;
         const span = { start: token.start + offset, end: token.end + offset };
         report({

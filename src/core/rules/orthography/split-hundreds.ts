@@ -2,10 +2,12 @@ import { bare } from '../../text/characters.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { choiceOf, replace } from '../fix.ts';
 import { textOf } from '../../text/token-text.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 
 const UNITS = /^[وفبكل]?(?:ثلاث|أربع|خمس|ست|سبع|ثماني|ثمان|تسع)$/;
 const HUNDRED = /^(?:مائة|مئة)$/;
+
+const isHundred = wordTest((word) => HUNDRED.test(word));
 
 export const splitHundreds = defineBlockRule({
   meta: {
@@ -24,11 +26,11 @@ export const splitHundreds = defineBlockRule({
   },
   check(block, { report }) {
     const { tokens } = block;
-    forEachWord(block, (token, word, index) => {
+    for (const { token, word, index } of wordsThat(block, isHundred)) {
       const before = tokens[index - 2];
-      if (!HUNDRED.test(word) || tokens[index - 1]?.kind !== 'space' || before?.kind !== 'word') return;
+      if (tokens[index - 1]?.kind !== 'space' || before?.kind !== 'word') continue;
       const unit = bare(textOf(block, before));
-      if (!UNITS.test(unit)) return;
+      if (!UNITS.test(unit)) continue;
       const span = { start: before.start, end: token.end };
       const joined = unit + word;
       report({
@@ -36,6 +38,6 @@ export const splitHundreds = defineBlockRule({
         message: { ar: `تُكتب موصولة: «${joined}»`, en: `Written as one: «${joined}»` },
         fixes: [choiceOf({ ar: `اكتب «${joined}»`, en: `Write «${joined}»` }, replace(span, joined))],
       });
-    });
+    }
   },
 });

@@ -1,5 +1,5 @@
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 /** Tanwin before a letter, but for the alef or «ى» that ends a word: «شكرًا», «هدًى». */
@@ -13,6 +13,8 @@ const VOWELS: Readonly<Record<string, string>> = {
 
 /** Behind more letters two words may have run together, «كتابٌجديد», and the editor must look. */
 const MOST_LETTERS_BEFORE = 4;
+
+const hasTanwinInside = wordTest((word) => INSIDE.test(word));
 
 export const tanwinInsideWord = defineBlockRule({
   meta: {
@@ -33,10 +35,10 @@ export const tanwinInsideWord = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word) => {
-      const first = INSIDE.exec(word);
+    for (const { token, word } of wordsThat(block, hasTanwinInside)) {
+      const first = INSIDE.exec(word)!;
       // A sign before the word is another rule's, and «شكراًجزيلا» is two words: a missing space.
-      if (!first || first.index === 0 || word[first.index - 1] === 'ا') return;
+      if (first.index === 0 || word[first.index - 1] === 'ا') continue;
       const mended = word.replace(EVERY_INSIDE, (sign) => VOWELS[sign]!);
       const message = {
         ar: `التنوين في آخر الكلمة وحده: «${mended}»`,
@@ -45,6 +47,6 @@ export const tanwinInsideWord = defineBlockRule({
       // «عبًر» may want a shadda as well as a fatha.
       const isCertain = first.index <= MOST_LETTERS_BEFORE && !word.includes('\u064b');
       report(wordFinding(token, message, [mended], isCertain));
-    });
+    }
   },
 });

@@ -1,12 +1,14 @@
 import { bare } from '../../text/characters.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isQuoted } from '../../text/quotations.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 /** Three of one letter; «هههه» is laughter, and three lams or yehs may meet at a joint: «للله». */
 const TRIPLED = /([بتثجحخدذرزسشصضطظعغفقكمنواأ])\1{2,}/;
 const EVERY_TRIPLED = new RegExp(TRIPLED, 'g');
+
+const isTripled = wordTest((_, plain) => TRIPLED.test(plain));
 
 export const tripledLetter = defineBlockRule({
   meta: {
@@ -24,14 +26,14 @@ export const tripledLetter = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word) => {
-      if (!TRIPLED.test(bare(word)) || isQuoted(block, token.start)) return;
+    for (const { token, word } of wordsThat(block, isTripled)) {
+      if (isQuoted(block, token.start)) continue;
       const form = bare(word).replace(EVERY_TRIPLED, '$1');
       const message = {
         ar: `حرف مكتوب ثلاث مرات أو أكثر: «${form}»`,
         en: `A letter three times or more: «${form}»`,
       };
       report(wordFinding(token, message, [form], false));
-    });
+    }
   },
 });

@@ -1,12 +1,14 @@
 import { bare } from '../../text/characters.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { textOf } from '../../text/token-text.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { wordFinding } from './word-finding.ts';
 
 /** Verbs in the singular whose «و» is their own. «يدعوا» may be a plural behind «لم» or «أن». */
 const VERBS = /^[وف]?(?:[نيت](?:رج|دع|بد|غز|شك|نج|سم|عف|تل|رن|حذ|مح|نم|عل)|أ(?:رج|دع|شك|حذ))وا$/;
 const PLURAL_AFTER = /^[وف]?(?:لم|لن|أن|ألا|كي|لكي|حتى|كيلا|لا|إن)$/;
+
+const isSingular = wordTest((_, plain) => VERBS.test(plain));
 
 export const wawAlef = defineBlockRule({
   meta: {
@@ -28,16 +30,14 @@ export const wawAlef = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word, index) => {
-      const plain = bare(word);
-      if (!VERBS.test(plain)) return;
-      if (PLURAL_AFTER.test(bare(textOf(block, block.tokens[index - 2])))) return;
-      const form = plain.slice(0, -1);
+    for (const { token, word, index } of wordsThat(block, isSingular)) {
+      if (PLURAL_AFTER.test(bare(textOf(block, block.tokens[index - 2])))) continue;
+      const form = bare(word).slice(0, -1);
       const message = {
         ar: `الواو من الفعل نفسه فلا ألف بعدها: «${form}»`,
         en: `The waw is the verb’s own and takes no alef: «${form}»`,
       };
       report(wordFinding(token, message, [form], false));
-    });
+    }
   },
 });

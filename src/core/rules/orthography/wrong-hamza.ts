@@ -1,7 +1,9 @@
 import { defineBlockRule } from '../../rule.ts';
-import { forEachWord } from './for-each-word.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 import { correctHamza } from './initial-hamza.ts';
 import { wordFinding } from './word-finding.ts';
+
+const hasWrongHamza = wordTest((word) => correctHamza(word) !== undefined);
 
 export const wrongHamza = defineBlockRule({
   meta: {
@@ -25,14 +27,13 @@ export const wrongHamza = defineBlockRule({
     },
   },
   check(block, { report }) {
-    forEachWord(block, (token, word) => {
-      const form = correctHamza(word);
-      if (!form) return;
+    for (const { token, word } of wordsThat(block, hasWrongHamza)) {
+      const form = correctHamza(word)!;
       const message = {
         ar: `همزة «${word}» في غير موضعها؛ تُكتب «${form}»`,
         en: `The hamza of «${word}» is on the wrong side; it is written «${form}»`,
       };
       report(wordFinding(token, message, [form], false));
-    });
+    }
   },
 });
