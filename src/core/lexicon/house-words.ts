@@ -1,9 +1,12 @@
 import nspell from 'nspell';
+import { remember } from '../text/remember.ts';
 
 /** Words of an editor, a workspace or a house, on top of those of the language. */
 export interface HouseWords {
   /** Whether the word is one of them, with or without prefixes: «لأردوغان» where «أردوغان» is. */
   has(word: string): boolean;
+  /** Whether any word is forbidden. */
+  readonly forbidsAny: boolean;
   /** What the house says of a word that it does not want; undefined where it says nothing. */
   forbidden(word: string): ForbiddenWord | undefined;
   /**
@@ -20,6 +23,8 @@ export interface ForbiddenWord {
   readonly replacement: string | undefined;
 }
 
+/** Words that are remembered: more different ones than a draft of one megabyte has. */
+const MOST_WORDS = 50_000;
 /** A name for the model whose prefixes every word takes; no text has it. */
 const MODEL = 'نموذج\u0640';
 /** Longer words take too long to look through, and are none. */
@@ -58,7 +63,7 @@ export function createHouseWords(affix: string, entries: readonly string[]): Hou
 
   return Object.freeze({
     phrases,
-    has: (word: string) => allowed.correct(word),
+    has: (word: string) => wordCount > 0 && allowed.correct(word),
     suggest(word: string) {
       if (wordCount === 0 || word.length > LONGEST) return [];
       // Where nspell finds nothing one slip away it looks two away, which takes up to a second: a decoy keeps it from that.
@@ -70,7 +75,8 @@ export function createHouseWords(affix: string, entries: readonly string[]): Hou
       allowed.remove(decoy);
       return found.filter((suggestion) => suggestion !== decoy);
     },
-    forbidden(word: string) {
+    forbidsAny: replacements.size > 0,
+    forbidden: remember(MOST_WORDS, (word): ForbiddenWord | undefined => {
       if (replacements.size === 0 || !unwanted.correct(word)) return undefined;
       // The longest entry that the word ends with: before it stand the prefixes.
       for (let start = 0; start < word.length; start++) {
@@ -80,6 +86,6 @@ export function createHouseWords(affix: string, entries: readonly string[]): Hou
         return { replacement: replacement === undefined ? undefined : word.slice(0, start) + replacement };
       }
       return undefined;
-    },
+    }),
   });
 }

@@ -21,30 +21,41 @@ export interface BlockWord {
 /** Words that are remembered: more different ones than a draft of one megabyte has. */
 const MOST_WORDS = 50_000;
 
-const tests: WordTest[] = [];
-const testsOf = remember(MOST_WORDS, (word): readonly WordTest[] => {
-  const plain = bare(word);
-  return tests.filter((test) => test(word, plain));
-});
-const known = new WeakMap<Block, ReadonlyMap<WordTest, readonly BlockWord[]>>();
+type WordsByTest = ReadonlyMap<WordTest, readonly BlockWord[]>;
+
+let tests: readonly WordTest[] = [];
+let read = createReader(tests);
 
 /**
- * Makes a test that `wordsThat` may be asked for. A test is made while modules load, and not later: each different word is
- * put to all of them once, whatever drafts it stands in, so that many rules on words cost no more than a few.
+ * Makes a test that `wordsThat` may be asked for. Each different word is put to all tests once, whatever drafts it stands
+ * in, so that many rules on words cost no more than a few; a test made later starts the memory anew.
  */
 export function wordTest(test: WordTest): WordTest {
-  tests.push(test);
+  tests = [...tests, test];
+  read = createReader(tests);
   return test;
 }
 
 /** The Arabic words of the block that the test takes, in order. */
 export function wordsThat(block: Block, test: WordTest): readonly BlockWord[] {
-  let words = known.get(block);
-  if (!words) known.set(block, (words = readWords(block)));
-  return words.get(test) ?? [];
+  return read(block).get(test) ?? [];
 }
 
-function readWords({ text, tokens }: Block): ReadonlyMap<WordTest, readonly BlockWord[]> {
+/** Reads the words of a block, which are remembered with it. */
+function createReader(tests: readonly WordTest[]): (block: Block) => WordsByTest {
+  const testsOf = remember(MOST_WORDS, (word): readonly WordTest[] => {
+    const plain = bare(word);
+    return tests.filter((test) => test(word, plain));
+  });
+  const known = new WeakMap<Block, WordsByTest>();
+  return (block) => {
+    let words = known.get(block);
+    if (!words) known.set(block, (words = readWords(block, testsOf)));
+    return words;
+  };
+}
+
+function readWords({ text, tokens }: Block, testsOf: (word: string) => readonly WordTest[]): WordsByTest {
   const words = new Map<WordTest, BlockWord[]>();
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;

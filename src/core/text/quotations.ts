@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { firstIndex } from './first-index.ts';
+import { mergeSpans, spanAt } from './merged-spans.ts';
 import { quoteStyles } from './quote-marks.ts';
 import { readQuotes } from './quote-reading.ts';
 import type { Span } from './span.ts';
@@ -23,9 +23,12 @@ export function quotationsOf(block: Block): readonly Span[] {
 
 /** Whether the place at `offset` of the block stands in a direct quotation, whose words are not ours to change. */
 export function isQuoted(block: Block, offset: number): boolean {
-  const quotations = quotationsOf(block);
-  const quotation = quotations[firstIndex(quotations.length, (i) => quotations[i]!.end > offset)];
-  return quotation !== undefined && quotation.start <= offset;
+  return quotationAt(block, offset) !== undefined;
+}
+
+/** The direct quotation that the place at `offset` stands in; each is one and the same object at every call. */
+export function quotationAt(block: Block, offset: number): Span | undefined {
+  return spanAt(quotationsOf(block), { start: offset, end: offset + 1 });
 }
 
 function findQuotations(block: Block): readonly Span[] {
@@ -46,18 +49,5 @@ function findQuotations(block: Block): readonly Span[] {
     if (unclosed && wordsBefore[tokens.length]! - wordsBefore[unclosed.index]! >= FEWEST_WORDS)
       spans.push({ start: unclosed.start, end: text.length });
   }
-  spans.sort((a, b) => a.start - b.start);
-  return merge(spans);
-}
-
-/** Makes one of spans that overlap; they must be sorted by their starts. */
-function merge(spans: readonly Span[]): readonly Span[] {
-  const merged: Span[] = [];
-  for (const span of spans) {
-    const last = merged.at(-1);
-    if (last && span.start < last.end)
-      merged[merged.length - 1] = { ...last, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged;
+  return mergeSpans(spans);
 }

@@ -9,7 +9,7 @@ export function remember<Value>(most: number, compute: (text: string) => Value):
     if (!answer) {
       if (known.size >= most) known.clear();
       // A piece cut out of a draft keeps all of the draft in memory, the more so as the draft changes at every keystroke.
-      const copy = Array.from(text).join('');
+      const copy = ` ${text}`.slice(1);
       known.set(copy, (answer = { value: compute(copy) }));
     }
     return answer.value;

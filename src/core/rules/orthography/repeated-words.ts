@@ -1,7 +1,6 @@
-import { bare } from '../../text/characters.ts';
+import { folded } from '../../text/characters.ts';
 import type { Block } from '../../text/block.ts';
 import type { Span } from '../../text/span.ts';
-import { textOf } from '../../text/token-text.ts';
 
 /** Words that a sentence never needs twice in a row. */
 const FUNCTION_WORDS = new Set(
@@ -18,15 +17,26 @@ export interface RepeatedWord extends Span {
   readonly isFunctionWord: boolean;
 }
 
-/** Every Arabic word of the block that stands twice in a row with nothing but blanks between. */
+const known = new WeakMap<Block, readonly RepeatedWord[]>();
+
+/** Every Arabic word of the block that stands twice in a row with nothing but blanks between; remembered with the block. */
 export function repeatedWords(block: Block): readonly RepeatedWord[] {
-  const { tokens } = block;
+  let words = known.get(block);
+  if (!words) known.set(block, (words = findRepeatedWords(block)));
+  return words;
+}
+
+function findRepeatedWords({ text, tokens }: Block): readonly RepeatedWord[] {
   const found: RepeatedWord[] = [];
-  for (let i = 2; i < tokens.length; i++) {
-    const [first, space, second] = [tokens[i - 2]!, tokens[i - 1]!, tokens[i]!];
-    if (first.kind !== 'word' || space.kind !== 'space' || second.kind !== 'word') continue;
-    const word = bare(textOf(block, second));
-    if (bare(textOf(block, first)) !== word || word.length < 2) continue;
+  let word = '';
+  for (let i = 0; i < tokens.length; i++) {
+    const second = tokens[i]!;
+    if (second.kind !== 'word') continue;
+    const before = word;
+    word = folded(text, second.start, second.end);
+    const first = tokens[i - 2];
+    if (before !== word || word.length < 2) continue;
+    if (first?.kind !== 'word' || tokens[i - 1]!.kind !== 'space') continue;
     found.push({
       start: first.start,
       end: second.end,

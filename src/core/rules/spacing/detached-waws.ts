@@ -1,7 +1,10 @@
 import type { Block } from '../../text/block.ts';
-import { bare, isSingleLetter } from '../../text/characters.ts';
+import { isSingleLetter } from '../../text/characters.ts';
 import { markOf, textOf } from '../../text/token-text.ts';
 import type { Token } from '../../text/token.ts';
+import { wordsThat, wordTest } from '../words-that.ts';
+
+const isWaw = wordTest((word, plain) => plain === 'و' && word.length <= 4 && !word.endsWith('\u0640'));
 
 /** A conjunction that stands alone, with the blank behind it and what it should be joined to. */
 export interface DetachedWaw {
@@ -16,13 +19,9 @@ export interface DetachedWaw {
  */
 export function forEachDetachedWaw(block: Block, visit: (place: DetachedWaw) => void): void {
   const { tokens } = block;
-  for (let i = 0; i < tokens.length - 2; i++) {
-    const waw = tokens[i]!;
-    if (waw.kind !== 'word' || waw.end - waw.start > 4 || bare(textOf(block, waw)) !== 'و') continue;
-    const space = tokens[i + 1]!;
-    const next = tokens[i + 2]!;
-    const before = tokens[i - 1];
-    if (space.kind !== 'space' || textOf(block, waw).endsWith('\u0640')) continue;
+  for (const { token: waw, index: i } of wordsThat(block, isWaw)) {
+    const [before, space, next] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+    if (space?.kind !== 'space' || !next) continue;
     if (
       before &&
       before.kind !== 'space' &&

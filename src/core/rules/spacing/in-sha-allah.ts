@@ -3,10 +3,14 @@ import { bare } from '../../text/characters.ts';
 import { textOf } from '../../text/token-text.ts';
 import { replace, safeFixOf } from '../fix.ts';
 import { splitConjunction } from '../../text/attached-prefix.ts';
+import { wordsThat, wordTest } from '../words-that.ts';
 
 const CREATION = new Set(['إنشاء', 'انشاء', 'أنشاء']);
-const FIRST_LETTERS: ReadonlySet<number> = new Set([...'إاأوف'].map((letter) => letter.charCodeAt(0)));
 const JOINED = new Set(['إنشاءالله', 'انشاءالله', 'أنشاءالله']);
+const mayBegin = wordTest((_, plain) => {
+  const [, word] = splitConjunction(plain);
+  return CREATION.has(word) || JOINED.has(word);
+});
 
 export const inShaAllah = defineBlockRule({
   meta: {
@@ -29,17 +33,14 @@ export const inShaAllah = defineBlockRule({
   },
   check(block, { report }) {
     const { tokens } = block;
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i]!;
-      // Most words are passed over by their first letter.
-      if (token.kind !== 'word' || !FIRST_LETTERS.has(block.text.charCodeAt(token.start))) continue;
-      const [prefix, word] = splitConjunction(bare(textOf(block, token)));
+    for (const { token, word, index } of wordsThat(block, mayBegin)) {
+      const [prefix, rest] = splitConjunction(bare(word));
       const isPhrase =
-        CREATION.has(word) &&
-        tokens[i + 1]?.kind === 'space' &&
-        bare(textOf(block, tokens[i + 2])) === 'الله';
-      if (!isPhrase && !JOINED.has(word)) continue;
-      const span = { start: token.start, end: isPhrase ? tokens[i + 2]!.end : token.end };
+        CREATION.has(rest) &&
+        tokens[index + 1]?.kind === 'space' &&
+        bare(textOf(block, tokens[index + 2])) === 'الله';
+      if (!isPhrase && !JOINED.has(rest)) continue;
+      const span = { start: token.start, end: isPhrase ? tokens[index + 2]!.end : token.end };
       report({
         ...span,
         message: { ar: 'تُكتب «إن شاء الله» ثلاث كلمات', en: '«إن شاء الله» is written as three words' },

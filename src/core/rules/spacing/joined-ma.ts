@@ -1,9 +1,11 @@
 import { defineBlockRule } from '../../rule.ts';
-import { compoundOptions, reportCompounds } from './split-compound.ts';
+import { compoundOptions, compoundTest, reportCompounds } from './split-compound.ts';
 
 export const MA_COMPOUNDS: ReadonlySet<string> = new Set(
   'مازال مازالت مازالوا مازلت مازلنا مايزال ماتزال مادام مادامت ماهو ماهي ماهذا مالم'.split(' '),
 );
+
+const isJoinedMa = compoundTest(MA_COMPOUNDS);
 
 export const joinedMa = defineBlockRule({
   meta: {
@@ -30,6 +32,6 @@ export const joinedMa = defineBlockRule({
   },
   options: compoundOptions,
   check(block, { options, report }) {
-    reportCompounds(block, MA_COMPOUNDS, options.accept, report);
+    reportCompounds(block, isJoinedMa, MA_COMPOUNDS, options.accept, report);
   },
 });

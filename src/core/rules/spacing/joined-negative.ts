@@ -1,5 +1,5 @@
 import { defineBlockRule } from '../../rule.ts';
-import { compoundOptions, reportCompounds } from './split-compound.ts';
+import { compoundOptions, compoundTest, reportCompounds } from './split-compound.ts';
 
 /** Only words that are no others when read as one: «لازم» and «لاعب» begin so too. */
 export const NEGATIVE_COMPOUNDS: ReadonlySet<string> = new Set(
@@ -7,6 +7,8 @@ export const NEGATIVE_COMPOUNDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const isJoinedNegative = compoundTest(NEGATIVE_COMPOUNDS);
 
 export const joinedNegative = defineBlockRule({
   meta: {
@@ -33,6 +35,6 @@ export const joinedNegative = defineBlockRule({
   },
   options: compoundOptions,
   check(block, { options, report }) {
-    reportCompounds(block, NEGATIVE_COMPOUNDS, options.accept, report);
+    reportCompounds(block, isJoinedNegative, NEGATIVE_COMPOUNDS, options.accept, report);
   },
 });

@@ -37,7 +37,7 @@ export const noBreakSpace = defineBlockRule({
   check(block, { report }) {
     forEachInnerSpace(block, (place) => {
       const run = textOf(block, place.space);
-      if (!hasUnusualSpace(run) || isBetweenNumberAndUnit(run, place)) return;
+      if (run === ' ' || !hasUnusualSpace(run) || isBetweenNumberAndUnit(run, place)) return;
       if (NO_SPACE_BEFORE.has(markOf(block, place.after))) return;
       const name = spaceRunName(run);
       report({

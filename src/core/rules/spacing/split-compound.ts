@@ -2,37 +2,36 @@ import { array, object, optional, string } from 'valibot';
 import type { Block } from '../../text/block.ts';
 import { bare } from '../../text/characters.ts';
 import type { Finding } from '../../rule.ts';
-import { markOf, textOf } from '../../text/token-text.ts';
+import { markOf } from '../../text/token-text.ts';
 import { insert, safeFixOf } from '../fix.ts';
 import { splitConjunction } from '../../text/attached-prefix.ts';
-
-const FIRST_LETTERS: ReadonlySet<number> = new Set([...'لموف'].map((letter) => letter.charCodeAt(0)));
+import { wordsThat, wordTest, type WordTest } from '../words-that.ts';
 
 /** The words that a house writes as one all the same. */
 export const compoundOptions = object({ accept: optional(array(string()), []) });
 
+/** Takes the words of `compounds`, with or without a conjunction before them: «لايمكن», «ولايمكن». */
+export function compoundTest(compounds: ReadonlySet<string>): WordTest {
+  return wordTest((_, plain) => compounds.has(plain) || compounds.has(splitConjunction(plain)[1]));
+}
+
 /**
- * Reports the words of `compounds` that are written as one and not `accepted`, with or without a conjunction before them («لايمكن»,
- * «ولايمكن»), and offers the blank behind their particle, the first two letters.
+ * Reports the words of `compounds`, which the test takes, that are written as one and not `accepted`, and offers the blank behind
+ * their particle, the first two letters.
  */
 export function reportCompounds(
   block: Block,
+  test: WordTest,
   compounds: ReadonlySet<string>,
   accepted: readonly string[],
   report: (finding: Finding) => void,
 ): void {
-  const { text, tokens } = block;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    // «لا» and «ما», or a conjunction before them: most words are passed over by their first letter.
-    if (!FIRST_LETTERS.has(text.charCodeAt(token.start))) continue;
+  for (const { token, word, index } of wordsThat(block, test)) {
     // «باي-ماهو» is a name with a hyphen.
-    if (token.kind !== 'word' || markOf(block, tokens[i - 1]) === '-') continue;
-    const word = textOf(block, token);
+    if (markOf(block, block.tokens[index - 1]) === '-') continue;
     const plain = bare(word);
     const prefix = compounds.has(plain) ? '' : splitConjunction(plain)[0];
-    const compound = plain.slice(prefix.length);
-    if (!compounds.has(compound) || accepted.includes(compound)) continue;
+    if (accepted.includes(plain.slice(prefix.length))) continue;
     const particle = plain.slice(prefix.length, prefix.length + 2);
     const cut = lengthOfLetters(word, prefix.length + 2);
     const fixed = `${word.slice(0, cut)} ${word.slice(cut)}`;

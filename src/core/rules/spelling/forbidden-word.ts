@@ -26,7 +26,7 @@ export const forbiddenWord = defineDraftRule({
     },
   },
   check({ blocks, lexicon }, { report }) {
-    if (!lexicon) return;
+    if (!lexicon?.houseWords.forbidsAny) return;
     for (const { block, start } of blocks) {
       for (const token of block.tokens) {
         if (token.kind !== 'word') continue;

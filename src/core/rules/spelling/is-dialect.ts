@@ -1,8 +1,7 @@
 import type { Block } from '../../text/block.ts';
-import { bare } from '../../text/characters.ts';
-import { quotationsOf } from '../../text/quotations.ts';
+import { quotationAt } from '../../text/quotations.ts';
 import type { Span } from '../../text/span.ts';
-import { textOf } from '../../text/token-text.ts';
+import { wordTest, wordsThat } from '../words-that.ts';
 
 /** Words that no one writes in the standard language. */
 const DIALECT: ReadonlySet<string> = new Set(
@@ -11,20 +10,20 @@ const DIALECT: ReadonlySet<string> = new Set(
   ),
 );
 
-const known = new WeakMap<Block, readonly Span[]>();
+const isOfDialect = wordTest((_, plain) => DIALECT.has(plain));
+
+const known = new WeakMap<Block, ReadonlySet<Span>>();
 
 /** Whether the place at `offset` stands in a quotation of dialect, whose spelling nobody has settled. */
 export function isDialect(block: Block, offset: number): boolean {
+  const quotation = quotationAt(block, offset);
+  if (!quotation) return false;
   let quotations = known.get(block);
   if (!quotations) known.set(block, (quotations = dialectQuotations(block)));
-  return quotations.some(({ start, end }) => start <= offset && offset < end);
+  return quotations.has(quotation);
 }
 
-function dialectQuotations(block: Block): readonly Span[] {
-  const quotations = quotationsOf(block);
-  if (quotations.length === 0) return [];
-  const places = block.tokens
-    .filter((token) => token.kind === 'word' && DIALECT.has(bare(textOf(block, token))))
-    .map(({ start }) => start);
-  return quotations.filter(({ start, end }) => places.some((place) => start <= place && place < end));
+function dialectQuotations(block: Block): ReadonlySet<Span> {
+  const words = wordsThat(block, isOfDialect);
+  return new Set(words.flatMap(({ token }) => quotationAt(block, token.start) ?? []));
 }

@@ -1,10 +1,9 @@
 import type { Block } from '../../text/block.ts';
-import { bare } from '../../text/characters.ts';
+import { folded } from '../../text/characters.ts';
 import type { Draft } from '../../text/draft.ts';
-import { textOf } from '../../text/token-text.ts';
 
 const knownDrafts = new WeakMap<Draft, (word: string) => boolean>();
-const knownBlocks = new WeakMap<Block, readonly string[]>();
+const knownBlocks = new WeakMap<Block, ReadonlySet<string>>();
 
 /** Tells whether a word, without tashkeel and tatweel, stands in the draft; its words are gathered when first asked. */
 export function usedWordsOf(draft: Draft): (word: string) => boolean {
@@ -12,7 +11,7 @@ export function usedWordsOf(draft: Draft): (word: string) => boolean {
   if (!isUsed) {
     let words: Set<string> | undefined;
     isUsed = (word) => {
-      words ??= new Set(draft.blocks.flatMap(({ block }) => wordsOf(block)));
+      words ??= gather(draft);
       return words.has(word);
     };
     knownDrafts.set(draft, isUsed);
@@ -20,15 +19,18 @@ export function usedWordsOf(draft: Draft): (word: string) => boolean {
   return isUsed;
 }
 
-function wordsOf(block: Block): readonly string[] {
-  let words = knownBlocks.get(block);
-  if (!words) {
-    words = [
-      ...new Set(
-        block.tokens.filter(({ kind }) => kind === 'word').map((token) => bare(textOf(block, token))),
-      ),
-    ];
-    knownBlocks.set(block, words);
-  }
+function gather({ blocks }: Draft): Set<string> {
+  const words = new Set<string>();
+  for (const { block } of blocks) for (const word of wordsOf(block)) words.add(word);
+  return words;
+}
+
+function wordsOf(block: Block): ReadonlySet<string> {
+  const known = knownBlocks.get(block);
+  if (known) return known;
+  const words = new Set<string>();
+  for (const { kind, start, end } of block.tokens)
+    if (kind === 'word') words.add(folded(block.text, start, end));
+  knownBlocks.set(block, words);
   return words;
 }
