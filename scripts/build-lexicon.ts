@@ -21,18 +21,28 @@ export const lexiconFile = join(project, 'dist/lexicon.bin');
 export async function buildLexicon(): Promise<void> {
   const version = await versionOfInputs();
   if ((await versionOfFile()) === version) return;
+  const bytes = await makeLexicon(version, await addedWords());
+  await mkdir(dirname(lexiconFile), { recursive: true });
+  const temporary = `${lexiconFile}.${process.pid}.tmp`;
+  await writeFile(temporary, bytes);
+  await rename(temporary, lexiconFile);
+}
+
+/** The bytes of a word graph of the dictionary and of words on top of it. */
+export async function makeLexicon(version: string, words: readonly string[]): Promise<Uint8Array> {
   const dictionary = gunzipSync(await readFile(source)).toString('utf8');
-  const edges = packWords(dictionary, (await readList(added)).split(' '));
-  const bytes = pack(edges, {
+  const edges = packWords(dictionary, words);
+  return pack(edges, {
     version,
     edges: edges.length,
     common: await readList(common),
     affix: await readFile(affix, 'utf8'),
   });
-  await mkdir(dirname(lexiconFile), { recursive: true });
-  const temporary = `${lexiconFile}.${process.pid}.tmp`;
-  await writeFile(temporary, bytes);
-  await rename(temporary, lexiconFile);
+}
+
+/** The words of our own, on top of those of the dictionary. */
+async function addedWords(): Promise<readonly string[]> {
+  return (await readList(added)).split(' ');
 }
 
 /** The file: one line of JSON, padded with blanks so that the edges behind it begin at a multiple of four. */

@@ -1,14 +1,16 @@
 /**
  * Compares the word graph with Debian's `hunspell` and `hunspell-ar` on the distinct words of a text:
- * `tsx scripts/compare-hunspell.ts <text> [--samples 40]`. Prints the agreement and words on which they differ.
+ * `npm run compare:hunspell -- <text> [--samples 40]`. Prints the agreement and the words on which they differ, first of
+ * the dictionary alone, which both share, and then with the words that we add because the news writes them and neither
+ * dictionary has them: «تويتر», «ميليشيات».
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readLexicon } from '../src/core/lexicon/index.ts';
+import { readLexicon, type Lexicon } from '../src/core/lexicon/index.ts';
 import { bare } from '../src/core/text/characters.ts';
 import { tokenize } from '../src/core/text/tokenize.ts';
-import { buildLexicon, lexiconFile } from './build-lexicon.ts';
+import { buildLexicon, lexiconFile, makeLexicon } from './build-lexicon.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,12 +35,30 @@ const { status, stdout, stderr } = spawnSync('hunspell', ['-d', 'ar', '-i', 'utf
 if (status !== 0) throw new Error(`hunspell with hunspell-ar is needed: ${stderr}`);
 const rejected = new Set(stdout.split('\n'));
 
-await buildLexicon();
-const lexicon = readLexicon(readFileSync(lexiconFile));
-const onlyOurs = [...words].filter((word) => lexicon.has(word) && rejected.has(word));
-const onlyTheirs = [...words].filter((word) => !lexicon.has(word) && !rejected.has(word));
-const agreement = 1 - (onlyOurs.length + onlyTheirs.length) / words.size;
-console.log(`${words.size} distinct words, agreement ${(agreement * 100).toFixed(2)} %`);
 const count = Number(values.samples);
-console.log(`known to us only, ${onlyOurs.length}: ${onlyOurs.slice(0, count).join(' ')}`);
-console.log(`known to hunspell only, ${onlyTheirs.length}: ${onlyTheirs.slice(0, count).join(' ')}`);
+const dictionary = readLexicon(await makeLexicon('dictionary', []));
+await buildLexicon();
+const product = readLexicon(readFileSync(lexiconFile));
+
+console.log(
+  `${words.size} distinct words, of which hunspell rejects ${[...words].filter((word) => rejected.has(word)).length}`,
+);
+compare('the dictionary alone', dictionary);
+compare('with the added words', product);
+show(
+  'known by the added words',
+  [...words].filter((word) => product.has(word) && !dictionary.has(word)),
+);
+
+function compare(name: string, lexicon: Lexicon): void {
+  const onlyOurs = [...words].filter((word) => lexicon.has(word) && rejected.has(word));
+  const onlyTheirs = [...words].filter((word) => !lexicon.has(word) && !rejected.has(word));
+  const agreement = 1 - (onlyOurs.length + onlyTheirs.length) / words.size;
+  console.log(`${name}: agreement ${(agreement * 100).toFixed(2)} %`);
+  show('known to us only', onlyOurs);
+  show('known to hunspell only', onlyTheirs);
+}
+
+function show(name: string, list: readonly string[]): void {
+  console.log(`  ${name}, ${list.length}: ${list.slice(0, count).join(' ')}`);
+}

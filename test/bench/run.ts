@@ -2,6 +2,7 @@
 import { benchColdReviews } from './cold.ts';
 import { benchDates } from './dates.ts';
 import { benchKeystrokes } from './keystrokes.ts';
+import { benchLexicon } from './lexicon.ts';
 import { benchNames } from './names.ts';
 import { benchQuantities } from './quantities.ts';
 import { benchRules } from './rules.ts';
@@ -15,4 +16,5 @@ benchDates();
 benchQuantities();
 benchNames();
 benchSuggestions();
+benchLexicon();
 await benchStart();

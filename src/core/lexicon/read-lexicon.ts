@@ -32,7 +32,9 @@ export function readLexicon(bytes: Uint8Array): Lexicon {
 
   function withWords(entries: readonly string[]): Lexicon {
     const houseWords = createHouseWords(affix, entries);
-    const has = (word: string): boolean => inGraph(word) || houseWords.has(word);
+    // Most houses have no words of their own, and most words that the graph lacks are asked for here.
+    const isOfHouse = entries.length === 0 ? () => false : houseWords.has;
+    const has = (word: string): boolean => inGraph(word) || isOfHouse(word);
     const facts = {
       has,
       isCommon: (word: string) => isFormOf(commonWords, word),
