@@ -34,7 +34,7 @@ export function evaluate(
     readings.forEach((reading, i) => {
       const { tags } = sentences[i]!;
       compare(passes[0], reading.tags, tags);
-      const again = decoder.readAgain(reading, contextOf(reading, counts), edge);
+      const again = decoder.readAgain(reading, contextOf(reading, counts));
       compare(passes[1], again, tags);
       mendTags(reading.sentence, again);
       compare(passes[2], again, tags);

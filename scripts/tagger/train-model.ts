@@ -7,10 +7,12 @@ import {
 import { createDecoder } from '../../src/core/tagger/decoder.ts';
 import { mix } from '../../src/core/tagger/hash.ts';
 import { jointFeatures, MOST_JOINT_FEATURES } from '../../src/core/tagger/joint-features.ts';
-import type { Model, PassModel } from '../../src/core/tagger/model.ts';
+import type { Transitions } from '../../src/core/tagger/decode.ts';
+import { BUCKET_STRIDE, type Model } from '../../src/core/tagger/model.ts';
 import type { PhraseTable } from '../../src/core/tagger/phrases.ts';
 import { makeSentence, type Sentence } from '../../src/core/tagger/sentence.ts';
 import { createVocabulary, type Entry, type Vocabulary } from '../../src/core/tagger/vocabulary.ts';
+import { TAG_STRIDE } from '../../src/core/tagger/tags.ts';
 import { featuresFrom, OWN_PLACE, PLACES } from '../../src/core/tagger/word-features.ts';
 import type { ClusterTable } from '../../src/core/tagger/word.ts';
 import { learn, type Example, type Learnt } from './perceptron.ts';
@@ -34,6 +36,12 @@ export interface TrainingOptions {
   readonly seed: number;
   /** The first pass is taught on all parts but one and read on that one, so that the second meets its real faults. */
   readonly folds: number;
+}
+
+/** What one pass learnt: `TAG_STRIDE` weights a bucket. */
+interface PassModel {
+  readonly weights: Int8Array;
+  readonly transitions: Transitions;
 }
 
 /** The buckets of a word's features as seen from each place around it. */
@@ -80,7 +88,7 @@ export function trainModel(windows: readonly Window[], tables: Tables, options: 
     }
   }
   const second = quantize(learnFrom(again, (example) => example, options));
-  return { bucketBits, first, second };
+  return joinPasses(first, second, bucketBits);
 }
 
 /** Sentences of all windows, each with its spellings side by side. */
@@ -101,7 +109,7 @@ function firstReader(
   { phrases, clusters }: Tables,
   bucketBits: number,
 ): (sentence: TaggedSentence) => Uint8Array {
-  const decoder = createDecoder({ bucketBits, first, second: first });
+  const decoder = createDecoder(joinPasses(first, first, bucketBits));
   const vocabulary = createVocabulary(phrases, clusters, decoder.weigh);
   const edge = vocabulary.entryOf('');
   return (sentence) => decoder.readFirst(sentenceOf(sentence, vocabulary, phrases), edge).tags;
@@ -163,7 +171,7 @@ function withContext(
   const starts = [0];
   for (let i = 0; i < reading.tags.length; i++) {
     for (let f = example.starts[i]!; f < example.starts[i + 1]!; f++) features.push(example.features[f]!);
-    const count = contextFeatures(reading, context, i, added, 0);
+    const count = contextFeatures(reading, context, i, added);
     for (let f = 0; f < count; f++) features.push(added[f]! & mask);
     starts.push(features.length);
   }
@@ -178,4 +186,14 @@ function quantize({ weights, transitions }: Learnt): PassModel {
     weights: Int8Array.from(weights, (weight) => Math.round(weight * scale)),
     transitions: Int32Array.from(transitions, (weight) => Math.round(weight * scale)),
   };
+}
+
+function joinPasses(first: PassModel, second: PassModel, bucketBits: number): Model {
+  const weights = new Int8Array(BUCKET_STRIDE << bucketBits);
+  for (let bucket = 0; bucket < 1 << bucketBits; bucket++) {
+    const from = bucket * TAG_STRIDE;
+    weights.set(first.weights.subarray(from, from + TAG_STRIDE), bucket * BUCKET_STRIDE);
+    weights.set(second.weights.subarray(from, from + TAG_STRIDE), bucket * BUCKET_STRIDE + TAG_STRIDE);
+  }
+  return { bucketBits, weights, transitions: [first.transitions, second.transitions] };
 }

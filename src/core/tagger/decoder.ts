@@ -2,113 +2,99 @@ import { contextFeatures, type FirstReading } from './draft-context.ts';
 import { decode } from './decode.ts';
 import { mix } from './hash.ts';
 import { jointFeatures, MOST_JOINT_FEATURES } from './joint-features.ts';
-import type { Model } from './model.ts';
+import { BUCKET_STRIDE, type Model } from './model.ts';
 import type { Sentence } from './sentence.ts';
 import { TAG_COUNT, TAG_STRIDE } from './tags.ts';
 import type { Entry } from './vocabulary.ts';
 import { featuresFrom, OWN_PLACE, PLACES, type WordFeatures } from './word-features.ts';
 
-/** What a word adds to the scores of itself and of the words around it in each pass: a row for each place. */
-export type WordScores = readonly [first: Int32Array, second: Int32Array];
+/** What a word adds to the scores of itself and of the words around it: a row for each place, as wide as a bucket. */
+export type WordScores = Int32Array;
+
+/** A sentence that the first pass read. */
+export interface Reading extends FirstReading<WordScores> {
+  /** The scores of each word in the second pass without what the draft says, `TAG_STRIDE` a word. */
+  readonly ownScores: Int32Array;
+}
 
 /** The two passes of the tagger. */
 export interface Decoder {
   /** Adds up the weights of a word's features, seen from each place around it. */
   weigh(features: WordFeatures): WordScores;
-  /** The tags of a sentence read by itself. */
-  readFirst(sentence: Sentence<WordScores>, edge: Entry<WordScores>): FirstReading<WordScores>;
+  /** Reads a sentence by itself. */
+  readFirst(sentence: Sentence<WordScores>, edge: Entry<WordScores>): Reading;
   /** The tags of a sentence read with the rest of the draft in mind. */
-  readAgain(reading: FirstReading<WordScores>, context: Int32Array, edge: Entry<WordScores>): Uint8Array;
+  readAgain(reading: Reading, context: Int32Array): Uint8Array;
 }
 
-/** Room for one feature: its weights in the first pass, then those in the second, which are asked for together. */
-const FEATURE_STRIDE = 2 * TAG_STRIDE;
-
-export function createDecoder(model: Model): Decoder {
-  const mask = (1 << model.bucketBits) - 1;
-  const weights = interleave(model);
-  const transitions = [model.first.transitions, model.second.transitions] as const;
+export function createDecoder({ bucketBits, weights, transitions }: Model): Decoder {
+  const mask = (1 << bucketBits) - 1;
   const features = new Int32Array(MOST_JOINT_FEATURES);
   let scores = new Int32Array(1024 * TAG_STRIDE);
 
-  function weigh(word: WordFeatures): WordScores {
-    const first = new Int32Array(PLACES * TAG_STRIDE);
-    const second = new Int32Array(PLACES * TAG_STRIDE);
-    for (let place = 0; place < PLACES; place++) {
-      const row = place * TAG_STRIDE;
-      for (const value of featuresFrom(word, place)) {
-        const bucket = (mix(value, place) & mask) * FEATURE_STRIDE;
-        for (let tag = 0; tag < TAG_COUNT; tag++) {
-          first[row + tag]! += weights[bucket + tag]!;
-          second[row + tag]! += weights[bucket + TAG_STRIDE + tag]!;
-        }
-      }
-    }
-    return [first, second];
+  function makeRoom(length: number): void {
+    if (scores.length < length * TAG_STRIDE) scores = new Int32Array(length * TAG_STRIDE * 2);
   }
 
-  /** Scores a word by its own features and those of the words around it, as they were summed up beforehand. */
-  function addWordScores({ entries }: Sentence<WordScores>, pass: 0 | 1, edge: Entry<WordScores>): void {
-    const { length } = entries;
-    for (let i = 0; i < length; i++) {
-      const row = i * TAG_STRIDE;
-      scores.fill(0, row, row + TAG_STRIDE);
-      for (let place = 0; place < PLACES; place++) {
-        const sums = (entries[i + place - OWN_PLACE] ?? edge).scores[pass];
-        const at = place * TAG_STRIDE;
-        for (let tag = 0; tag < TAG_COUNT; tag++) scores[row + tag]! += sums[at + tag]!;
-      }
-    }
-  }
-
-  function addFeatures(pass: 0 | 1, count: number, i: number): void {
-    const row = i * TAG_STRIDE;
-    for (let f = 0; f < count; f++) {
-      const bucket = (features[f]! & mask) * FEATURE_STRIDE + pass * TAG_STRIDE;
-      for (let tag = 0; tag < TAG_COUNT; tag++) scores[row + tag]! += weights[bucket + tag]!;
-    }
-  }
-
-  function prepare(sentence: Sentence<WordScores>, pass: 0 | 1, edge: Entry<WordScores>): void {
-    const room = sentence.entries.length * TAG_STRIDE;
-    if (scores.length < room) scores = new Int32Array(room * 2);
-    addWordScores(sentence, pass, edge);
-  }
-
-  function tagsOf(pass: 0 | 1, sentence: Sentence<WordScores>): Uint8Array {
+  function tagsOf(sentence: Sentence<WordScores>, pass: 0 | 1): Uint8Array {
     const tags = new Uint8Array(sentence.entries.length);
     decode(scores, tags.length, transitions[pass], sentence.breaks, tags);
     return tags;
   }
 
   return {
-    weigh,
-    readFirst(sentence, edge) {
-      prepare(sentence, 0, edge);
-      for (let i = 0; i < sentence.entries.length; i++) {
-        addFeatures(0, jointFeatures(sentence, i, edge, features), i);
+    weigh(word) {
+      const sums = new Int32Array(PLACES * BUCKET_STRIDE);
+      for (let place = 0; place < PLACES; place++) {
+        const row = place * BUCKET_STRIDE;
+        for (const value of featuresFrom(word, place)) {
+          const bucket = (mix(value, place) & mask) * BUCKET_STRIDE;
+          for (let i = 0; i < BUCKET_STRIDE; i++) sums[row + i]! += weights[bucket + i]!;
+        }
       }
-      return { sentence, tags: tagsOf(0, sentence) };
+      return sums;
     },
-    readAgain(reading, context, edge) {
-      const { sentence } = reading;
-      prepare(sentence, 1, edge);
-      for (let i = 0; i < sentence.entries.length; i++) {
+    readFirst(sentence, edge) {
+      const { entries } = sentence;
+      const { length } = entries;
+      const ownScores = new Int32Array(length * TAG_STRIDE);
+      makeRoom(length);
+      scores.fill(0, 0, length * TAG_STRIDE);
+      for (let i = 0; i < length; i++) {
+        const row = i * TAG_STRIDE;
+        // A word's own features and those of the words around it were summed up beforehand.
+        for (let place = 0; place < PLACES; place++) {
+          const sums = (entries[i + place - OWN_PLACE] ?? edge).scores;
+          const at = place * BUCKET_STRIDE;
+          for (let tag = 0; tag < TAG_COUNT; tag++) {
+            scores[row + tag]! += sums[at + tag]!;
+            ownScores[row + tag]! += sums[at + TAG_STRIDE + tag]!;
+          }
+        }
         const count = jointFeatures(sentence, i, edge, features);
-        addFeatures(1, count + contextFeatures(reading, context, i, features, count), i);
+        for (let f = 0; f < count; f++) {
+          const at = (features[f]! & mask) * BUCKET_STRIDE;
+          for (let tag = 0; tag < TAG_COUNT; tag++) {
+            scores[row + tag]! += weights[at + tag]!;
+            ownScores[row + tag]! += weights[at + TAG_STRIDE + tag]!;
+          }
+        }
       }
-      return tagsOf(1, sentence);
+      return { sentence, tags: tagsOf(sentence, 0), ownScores };
+    },
+    readAgain(reading, context) {
+      const { sentence, tags, ownScores } = reading;
+      makeRoom(tags.length);
+      scores.set(ownScores);
+      for (let i = 0; i < tags.length; i++) {
+        const row = i * TAG_STRIDE;
+        const count = contextFeatures(reading, context, i, features);
+        for (let f = 0; f < count; f++) {
+          const at = (features[f]! & mask) * BUCKET_STRIDE + TAG_STRIDE;
+          for (let tag = 0; tag < TAG_COUNT; tag++) scores[row + tag]! += weights[at + tag]!;
+        }
+      }
+      return tagsOf(sentence, 1);
     },
   };
-}
-
-function interleave({ first, second }: Model): Int8Array {
-  const weights = new Int8Array(2 * first.weights.length);
-  for (let at = 0; at < first.weights.length; at += TAG_STRIDE) {
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      weights[2 * at + tag] = first.weights[at + tag]!;
-      weights[2 * at + TAG_STRIDE + tag] = second.weights[at + tag]!;
-    }
-  }
-  return weights;
 }

@@ -80,15 +80,17 @@ export function contextOf<Scores>(
   return context;
 }
 
-/** Writes the features of the word at `i` that follow from the rest of the draft and from the first pass. */
+/**
+ * Writes the features of the word at `i` that follow from the rest of the draft and from the first pass, and returns how
+ * many there are.
+ */
 export function contextFeatures<Scores>(
   { sentence, tags }: FirstReading<Scores>,
   context: Int32Array,
   i: number,
   out: Int32Array,
-  from: number,
 ): number {
-  let count = from;
+  let count = 0;
   const same = context[i * 2]!;
   const rest = context[i * 2 + 1]!;
   const tag = tags[i]!;
@@ -112,7 +114,7 @@ export function contextFeatures<Scores>(
   out[count++] = mix(mix(mix(Context.both + 51, wordClass), presence(same)), tag);
   out[count++] = mix(Context.near, presence(context[i * 2 - 2] ?? 0));
   out[count++] = mix(Context.near + 50, presence(context[i * 2 + 2] ?? 0));
-  return count - from;
+  return count;
 }
 
 /** Whether the word at `i` is a name by itself elsewhere in the draft once its prefix is taken off. */

@@ -1,4 +1,5 @@
-import type { Model, PassModel } from './model.ts';
+import type { Transitions } from './decode.ts';
+import { BUCKET_STRIDE, type Model } from './model.ts';
 import { TAG_COUNT, TAG_STRIDE } from './tags.ts';
 
 /**
@@ -11,29 +12,34 @@ const FORMAT = 1;
 const encodeSign = (value: number): number => (value << 1) ^ (value >> 31);
 const decodeSign = (value: number): number => (value >>> 1) ^ -(value & 1);
 
-export function writeModel({ bucketBits, first, second }: Model): Uint8Array {
+export function writeModel({ bucketBits, weights, transitions }: Model): Uint8Array {
   const bytes: number[] = [FORMAT, bucketBits];
-  writePass(first, bytes);
-  writePass(second, bytes);
+  transitions.forEach((pass, i) => {
+    writeTransitions(pass, bytes);
+    writeWeights(weights, i * TAG_STRIDE, bytes);
+  });
   return Uint8Array.from(bytes);
 }
 
-function writePass({ weights, transitions }: PassModel, bytes: number[]): void {
+function writeTransitions(transitions: Transitions, bytes: number[]): void {
   for (let before = 0; before <= TAG_COUNT; before++) {
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       writeNumber(encodeSign(transitions[before * TAG_STRIDE + tag]!), bytes);
     }
   }
+}
+
+/** Writes the weights of one pass, which begin at `from` in the first bucket. */
+function writeWeights(weights: Int8Array, from: number, bytes: number[]): void {
   let last = -1;
-  for (let bucket = 0; bucket * TAG_STRIDE < weights.length; bucket++) {
-    let tags = 0;
-    for (let tag = 0; tag < TAG_COUNT; tag++) if (weights[bucket * TAG_STRIDE + tag] !== 0) tags |= 1 << tag;
+  for (let bucket = 0; bucket * BUCKET_STRIDE < weights.length; bucket++) {
+    const at = bucket * BUCKET_STRIDE + from;
+    const row = weights.subarray(at, at + TAG_COUNT);
+    const tags = row.reduce((all, weight, tag) => (weight === 0 ? all : all | (1 << tag)), 0);
     if (tags === 0) continue;
     writeNumber(bucket - last, bytes);
     bytes.push(tags);
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      if (tags & (1 << tag)) bytes.push(weights[bucket * TAG_STRIDE + tag]! & 0xff);
-    }
+    for (const weight of row) if (weight !== 0) bytes.push(weight & 0xff);
     last = bucket;
   }
   writeNumber(0, bytes);
@@ -71,25 +77,29 @@ export function readModel(bytes: Uint8Array): Model {
     }
   }
 
-  function readPass(): PassModel {
+  function readTransitions(): Int32Array {
     const transitions = new Int32Array((TAG_COUNT + 1) * TAG_STRIDE);
     for (let before = 0; before <= TAG_COUNT; before++) {
       for (let tag = 0; tag < TAG_COUNT; tag++) {
         transitions[before * TAG_STRIDE + tag] = decodeSign(nextNumber());
       }
     }
-    const weights = new Int8Array((1 << bucketBits!) * TAG_STRIDE);
-    let bucket = -1;
-    for (;;) {
-      const distance = nextNumber();
-      if (distance === 0) return { weights, transitions };
-      bucket += distance;
+    return transitions;
+  }
+
+  function readWeights(weights: Int8Array, from: number): void {
+    let row = from - BUCKET_STRIDE;
+    for (let distance = nextNumber(); distance !== 0; distance = nextNumber()) {
+      row += distance * BUCKET_STRIDE;
       const tags = next();
-      for (let tag = 0; tag < TAG_COUNT; tag++) {
-        if (tags & (1 << tag)) weights[bucket * TAG_STRIDE + tag] = next();
-      }
+      for (let tag = 0; tag < TAG_COUNT; tag++) if (tags & (1 << tag)) weights[row + tag] = next();
     }
   }
 
-  return { bucketBits, first: readPass(), second: readPass() };
+  const weights = new Int8Array((1 << bucketBits) * BUCKET_STRIDE);
+  const first = readTransitions();
+  readWeights(weights, 0);
+  const second = readTransitions();
+  readWeights(weights, TAG_STRIDE);
+  return { bucketBits, weights, transitions: [first, second] };
 }

@@ -1,7 +1,7 @@
 import type { NameMention } from '../knowledge/index.ts';
 import type { Block } from '../text/block.ts';
-import { createDecoder, type WordScores } from './decoder.ts';
-import { contextOf, countDraft, type FirstReading } from './draft-context.ts';
+import { createDecoder, type Reading, type WordScores } from './decoder.ts';
+import { contextOf, countDraft } from './draft-context.ts';
 import { mendTags } from './mend-tags.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Model } from './model.ts';
@@ -15,7 +15,7 @@ const SPARE_WORDS = 50_000;
 
 /** What is kept of a block as long as it lives. */
 interface KnownBlock {
-  readonly readings: readonly FirstReading<WordScores>[];
+  readonly readings: readonly Reading[];
   /** What the draft said of each sentence's words when the mentions were found. */
   contexts?: readonly Int32Array[];
   mentions?: readonly NameMention[];
@@ -58,7 +58,7 @@ export function createTagger(model: Model, phrases: PhraseTable, clusters: Clust
   return (blocks) => {
     const isFull = memory.vocabulary.size > most;
     if (isFull) memory = newMemory();
-    const { edge, vocabulary } = memory;
+    const { vocabulary } = memory;
     const known = blocks.map(readFirst);
     if (isFull) most = vocabulary.size + SPARE_WORDS;
     const counts = countDraft(
@@ -72,7 +72,7 @@ export function createTagger(model: Model, phrases: PhraseTable, clusters: Clust
       }
       entry.contexts = contexts;
       entry.mentions = entry.readings.flatMap((reading, i) => {
-        const tags = decoder.readAgain(reading, contexts[i]!, edge);
+        const tags = decoder.readAgain(reading, contexts[i]!);
         mendTags(reading.sentence, tags);
         return mentionsOf(blocks[at]!, reading, tags, contexts[i]!);
       });

@@ -1,28 +1,26 @@
 import assert from 'node:assert/strict';
 import { readModel, writeModel } from '../../../src/core/tagger/model-file.ts';
-import type { PassModel } from '../../../src/core/tagger/model.ts';
+import { BUCKET_STRIDE } from '../../../src/core/tagger/model.ts';
 import { TAG_COUNT, TAG_STRIDE } from '../../../src/core/tagger/tags.ts';
 
-function passOf(entries: readonly (readonly [at: number, weight: number])[], transition: number): PassModel {
-  const weights = new Int8Array(256 * TAG_STRIDE);
-  for (const [at, weight] of entries) weights[at] = weight;
+function transitionsWith(value: number): Int32Array {
   const transitions = new Int32Array((TAG_COUNT + 1) * TAG_STRIDE);
-  transitions[TAG_STRIDE + 2] = transition;
-  return { weights, transitions };
+  transitions[TAG_STRIDE + 2] = value;
+  return transitions;
 }
+
+const weights = new Int8Array(256 * BUCKET_STRIDE);
+weights[0] = 127;
+weights[6] = -128;
+weights[TAG_STRIDE + 1] = 7;
+weights[200 * BUCKET_STRIDE + 3] = -1;
+weights[255 * BUCKET_STRIDE + 6] = 5;
+weights[255 * BUCKET_STRIDE + TAG_STRIDE + 6] = -5;
 
 const model = {
   bucketBits: 8,
-  first: passOf(
-    [
-      [0, 127],
-      [6, -128],
-      [200 * TAG_STRIDE + 3, -1],
-      [255 * TAG_STRIDE + 6, 5],
-    ],
-    -300,
-  ),
-  second: passOf([], 70_000),
+  weights,
+  transitions: [transitionsWith(-300), transitionsWith(70_000)] as const,
 };
 
 describe('the file of the model', () => {
