@@ -13,7 +13,7 @@ import type { PhraseTable } from '../../src/core/tagger/phrases.ts';
 import { makeSentence, type Sentence } from '../../src/core/tagger/sentence.ts';
 import { createVocabulary, type Entry, type Vocabulary } from '../../src/core/tagger/vocabulary.ts';
 import { TAG_STRIDE } from '../../src/core/tagger/tags.ts';
-import { featuresFrom, OWN_PLACE, PLACES } from '../../src/core/tagger/word-features.ts';
+import { OWN_PLACE, PLACES, visitFeatures } from '../../src/core/tagger/word-features.ts';
 import type { ClusterTable } from '../../src/core/tagger/word.ts';
 import { learn, type Example, type Learnt } from './perceptron.ts';
 import { seeded } from './seeded.ts';
@@ -45,7 +45,7 @@ interface PassModel {
 }
 
 /** The buckets of a word's features as seen from each place around it. */
-type Places = readonly Int32Array[];
+type Places = readonly (readonly number[])[];
 
 interface PreparedSentence {
   readonly sentence: Sentence<Places>;
@@ -57,11 +57,15 @@ interface PreparedSentence {
 export function trainModel(windows: readonly Window[], tables: Tables, options: TrainingOptions): Model {
   const { bucketBits, folds } = options;
   const mask = (1 << bucketBits) - 1;
-  const vocabulary = createVocabulary<Places>(tables.phrases, tables.clusters, (features) =>
-    Array.from({ length: PLACES }, (_, place) =>
-      Int32Array.from(featuresFrom(features, place), (value) => mix(value, place) & mask),
-    ),
-  );
+  const vocabulary = createVocabulary<Places>(tables.phrases, tables.clusters, (word, numbers) => {
+    const places = Array.from({ length: PLACES }, (): number[] => []);
+    visitFeatures(word, numbers, (feature, reach) => {
+      for (let place = OWN_PLACE - reach; place <= OWN_PLACE + reach; place++) {
+        places[place]!.push(mix(feature, place) & mask);
+      }
+    });
+    return places;
+  });
   const edge = vocabulary.entryOf('');
   const prepared = windows.map((spellings) =>
     spellings.map((sentences) =>

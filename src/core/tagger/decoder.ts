@@ -6,7 +6,8 @@ import { BUCKET_STRIDE, type Model } from './model.ts';
 import type { Sentence } from './sentence.ts';
 import { TAG_COUNT, TAG_STRIDE } from './tags.ts';
 import type { Entry } from './vocabulary.ts';
-import { featuresFrom, OWN_PLACE, PLACES, type WordFeatures } from './word-features.ts';
+import type { Word } from './word.ts';
+import { OWN_PLACE, PLACES, visitFeatures, type WordNumbers } from './word-features.ts';
 
 /** What a word adds to the scores of itself and of the words around it: a row for each place, as wide as a bucket. */
 export type WordScores = Int32Array;
@@ -20,7 +21,7 @@ export interface Reading extends FirstReading<WordScores> {
 /** The two passes of the tagger. */
 export interface Decoder {
   /** Adds up the weights of a word's features, seen from each place around it. */
-  weigh(features: WordFeatures): WordScores;
+  weigh(word: Word, numbers: WordNumbers): WordScores;
   /** Reads a sentence by itself. */
   readFirst(sentence: Sentence<WordScores>, edge: Entry<WordScores>): Reading;
   /** The tags of a sentence read with the rest of the draft in mind. */
@@ -43,15 +44,15 @@ export function createDecoder({ bucketBits, weights, transitions }: Model): Deco
   }
 
   return {
-    weigh(word) {
+    weigh(word, numbers) {
       const sums = new Int32Array(PLACES * BUCKET_STRIDE);
-      for (let place = 0; place < PLACES; place++) {
-        const row = place * BUCKET_STRIDE;
-        for (const value of featuresFrom(word, place)) {
-          const bucket = (mix(value, place) & mask) * BUCKET_STRIDE;
+      visitFeatures(word, numbers, (feature, reach) => {
+        for (let place = OWN_PLACE - reach; place <= OWN_PLACE + reach; place++) {
+          const row = place * BUCKET_STRIDE;
+          const bucket = (mix(feature, place) & mask) * BUCKET_STRIDE;
           for (let i = 0; i < BUCKET_STRIDE; i++) sums[row + i]! += weights[bucket + i]!;
         }
-      }
+      });
       return sums;
     },
     readFirst(sentence, edge) {

@@ -96,7 +96,7 @@ export function contextFeatures<Scores>(
   const tag = tags[i]!;
   const tagBefore = tags[i - 1] ?? TAG_COUNT;
   const tagBehind = tags[i + 1] ?? TAG_COUNT;
-  const wordClass = sentence.entries[i]!.features.wordClass;
+  const wordClass = sentence.entries[i]!.numbers.wordClass;
   for (let other = 0; other < TAG_COUNT; other++) {
     const often = (same >> (other * BITS)) & MANY;
     if (often > 0) out[count++] = mix(mix(Context.same, other), often);

@@ -31,10 +31,10 @@ export function jointFeatures<Scores>(
   edge: Entry<Scores>,
   out: Int32Array,
 ): number {
-  const before = (entries[i - 1] ?? edge).features;
-  const here = entries[i]!.features;
-  const behind = (entries[i + 1] ?? edge).features;
-  const farBefore = (entries[i - 2] ?? edge).features;
+  const before = (entries[i - 1] ?? edge).numbers;
+  const here = entries[i]!.numbers;
+  const behind = (entries[i + 1] ?? edge).numbers;
+  const farBefore = (entries[i - 2] ?? edge).numbers;
   let count = 0;
   out[count++] = mix(mix(Joint.words, before.word), here.word);
   out[count++] = mix(mix(Joint.words + 50, here.word), behind.word);

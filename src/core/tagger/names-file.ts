@@ -10,7 +10,7 @@ import type { ClusterTable } from './word.ts';
  * machine that runs VS Code, so that tables are used as they lie in the file.
  */
 const MAGIC = 0x4e51444d;
-const FORMAT = 1;
+const FORMAT = 2;
 const HEAD = 12;
 
 /** All that the tagger and the lists are made of. */
@@ -49,7 +49,7 @@ export interface ReadNames extends Omit<NamesData, 'model'> {
 /** Reads what `writeNamesFile` wrote. Throws, and says why, where the bytes are something else or not whole. */
 export function readNamesFile(source: Uint8Array): ReadNames {
   // A copy lies at the start of its own memory, as tables of larger numbers must.
-  const bytes = source.slice();
+  const bytes = new Uint8Array(source);
   const view = new DataView(bytes.buffer);
   if (bytes.length < HEAD || view.getUint32(0, true) !== MAGIC) {
     throw new Error('The file of names is something else: it does not begin as one.');
@@ -59,7 +59,8 @@ export function readNamesFile(source: Uint8Array): ReadNames {
     throw new Error(`The file of names has format ${format}; this version reads format ${FORMAT}.`);
   }
   const sum = view.getUint32(8, true);
-  if (sum !== checksum(bytes)) throw new Error('The file of names is damaged or cut short.');
+  if (bytes.length % 4 !== 0 || sum !== checksum(bytes))
+    throw new Error('The file of names is damaged or cut short.');
   let at = HEAD;
   const next = (): readonly [at: number, length: number] => {
     const length = view.getUint32(at, true);
@@ -87,10 +88,11 @@ function padded(length: number): number {
   return (length + 3) & ~3;
 }
 
-/** FNV-1a over all bytes behind the head. */
-function checksum(bytes: Uint8Array): number {
+/** FNV-1a over all numbers of four bytes behind the head. */
+function checksum({ buffer, byteLength }: Uint8Array<ArrayBuffer>): number {
+  const numbers = new Uint32Array(buffer, HEAD, (byteLength - HEAD) / 4);
   let hash = 0x811c9dc5;
-  for (let i = HEAD; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
+  for (let i = 0; i < numbers.length; i++) hash = Math.imul(hash ^ numbers[i]!, 0x01000193);
   return hash >>> 0;
 }
 

@@ -1,11 +1,11 @@
 import type { PhraseTable } from './phrases.ts';
 import { readWord, type ClusterTable, type Word } from './word.ts';
-import { wordFeatures, type WordFeatures } from './word-features.ts';
+import { wordNumbers, type WordNumbers } from './word-features.ts';
 
 /** A word type: what is worked out once for all its places in all drafts. */
 export interface Entry<Scores> {
   readonly word: Word;
-  readonly features: WordFeatures;
+  readonly numbers: WordNumbers;
   /** A number for each stem, the same for the same stem of any word of the vocabulary. */
   readonly stemIds: readonly number[];
   readonly scores: Scores;
@@ -23,7 +23,7 @@ export interface Vocabulary<Scores> {
 export function createVocabulary<Scores>(
   phrases: PhraseTable,
   clusters: ClusterTable,
-  weigh: (features: WordFeatures) => Scores,
+  weigh: (word: Word, numbers: WordNumbers) => Scores,
 ): Vocabulary<Scores> {
   const entries = new Map<string, Entry<Scores>>();
   const stems = new Map<string, number>();
@@ -37,9 +37,9 @@ export function createVocabulary<Scores>(
 
   function makeEntry(text: string): Entry<Scores> {
     const word = readWord(text, phrases, clusters);
-    const features = wordFeatures(word);
+    const numbers = wordNumbers(word);
     const stemIds = word.foldedStems.map(stemId);
-    return { word, features, stemIds, scores: weigh(features) };
+    return { word, numbers, stemIds, scores: weigh(word, numbers) };
   }
 
   return {
