@@ -4,6 +4,6 @@ import type { Draft } from '../../text/draft.ts';
 const RAREST = 13;
 
 /** Tells whether the news writes a word often; no word is so where nothing is known of the news. */
-export function isFrequentWord({ knowledge }: Draft): (word: string) => boolean {
+export function isFrequentWord({ knowledge }: Pick<Draft, 'knowledge'>): (word: string) => boolean {
   return (word) => (knowledge?.rarityOf(word) ?? Infinity) <= RAREST;
 }
