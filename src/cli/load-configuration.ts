@@ -7,6 +7,7 @@ import type { InputProblem } from './input-problem.ts';
 import type { ReviewOptions } from './options.ts';
 import { placedProblems } from './placed-problems.ts';
 import { readInput } from './read-input.ts';
+import { rulesAtHand } from './rules-at-hand.ts';
 import { createStyles, type ReadStyle } from './styles.ts';
 import { unknownRule } from './unknown-rule.ts';
 
@@ -27,16 +28,18 @@ export type HouseOf = (draft: string) => Promise<DraftHouse | readonly InputProb
  */
 export async function loadConfiguration(
   options: Pick<ReviewOptions, 'style' | 'noStyle' | 'noBaseline' | 'names' | 'levels'>,
-  { workingDirectory, today }: Host,
+  host: Host,
 ): Promise<HouseOf | readonly InputProblem[]> {
   const { style, noStyle, noBaseline, levels } = options;
+  const { workingDirectory, today } = host;
   const lists = await Promise.all(options.names.map((path) => loadNames(path, workingDirectory)));
   const problems = lists.flatMap((list) => list.problems);
   const styles = createStyles(workingDirectory);
   const chosen = style && pathToFileURL(resolve(workingDirectory, style)).href;
   if (chosen !== undefined) problems.push(...(await styles.read(chosen)).problems);
+  const known = noStyle ? rules : await rulesAtHand(host, chosen);
   for (const id of Object.keys(levels)) {
-    const message = unknownRule(id, rules);
+    const message = unknownRule(id, known);
     if (message) problems.push({ path: `--rule ${id}`, message });
   }
   if (problems.length > 0) return problems;

@@ -1,4 +1,4 @@
-import { createReviewer, rules, type Language } from '../core/index.ts';
+import { createReviewer, rules, type Language, type Rule } from '../core/index.ts';
 import { counted } from './counted.ts';
 import { ExitCode } from './exit-code.ts';
 import { formatReport } from './formats/format-report.ts';
@@ -11,6 +11,7 @@ import type { ReviewOptions } from './options.ts';
 import { phrases } from './phrases.ts';
 import { printProblems } from './print-problems.ts';
 import { printSkipped } from './print-skipped.ts';
+import type { Report } from './report.ts';
 import { reviewDrafts, type Outcome } from './review-drafts.ts';
 import { createReviewers } from './reviewers.ts';
 import { reaches } from './severity.ts';
@@ -56,7 +57,7 @@ function print(outcome: Outcome, options: ReviewOptions, host: Host, language: L
   output.write(
     formatReport(options.format, report, {
       language,
-      rules,
+      rules: rulesOf(report),
       failOn: options.failOn,
       version,
       isTerminal,
@@ -65,6 +66,14 @@ function print(outcome: Outcome, options: ReviewOptions, host: Host, language: L
   );
   // Notes would spoil a report for programs on the same stream.
   if (output !== standardError || options.format === 'text') printNotes(outcome, host, language);
+}
+
+/** The rules that any of the drafts was reviewed with; of a rule that houses write differently the first. */
+function rulesOf({ files }: Report): readonly Rule[] {
+  const byId = new Map<string, Rule>(rules.map((rule) => [rule.meta.id, rule]));
+  const ofHouses = new Set(files.map(({ review }) => review.rules));
+  for (const rule of [...ofHouses].flat()) if (!rules.includes(rule)) byId.set(rule.meta.id, rule);
+  return [...byId.values()];
 }
 
 function printNotes({ fixed, skipped }: Outcome, host: Host, language: Language): void {

@@ -1,5 +1,6 @@
-import { rules, type Language, type Localized, type Rule } from '../core/index.ts';
+import type { Language, Localized, Rule } from '../core/index.ts';
 import type { Host } from './host.ts';
+import { rulesAtHand } from './rules-at-hand.ts';
 import { levelNames } from './severity.ts';
 
 const fixNames: Readonly<Record<Rule['meta']['fix'], Localized>> = {
@@ -9,11 +10,14 @@ const fixNames: Readonly<Record<Rule['meta']['fix'], Localized>> = {
 };
 
 /** `mudaqqiq rules`: every rule with the level it has by default and the kind of its fixes. */
-export function rulesCommand(format: 'text' | 'json', host: Host, language: Language): void {
-  host.standardOutput.write(format === 'json' ? `${JSON.stringify(asJson(language))}\n` : asText(language));
+export async function rulesCommand(format: 'text' | 'json', host: Host, language: Language): Promise<void> {
+  const rules = await rulesAtHand(host);
+  host.standardOutput.write(
+    format === 'json' ? `${JSON.stringify(asJson(rules, language))}\n` : asText(rules, language),
+  );
 }
 
-function asJson(language: Language) {
+function asJson(rules: readonly Rule[], language: Language) {
   return {
     version: 1,
     rules: rules.map(({ meta: { id, summary, why, level, fix } }) => ({
@@ -26,7 +30,7 @@ function asJson(language: Language) {
   };
 }
 
-function asText(language: Language): string {
+function asText(rules: readonly Rule[], language: Language): string {
   const width = Math.max(...rules.map(({ meta }) => meta.id.length));
   const lines = rules.map(({ meta: { id, level, fix, summary } }) => {
     const details = `${levelNames[level][language]}، ${fixNames[fix][language]}`;

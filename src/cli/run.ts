@@ -35,10 +35,10 @@ async function execute(command: Command, host: Host, language: Language): Promis
     case 'baseline':
       return baselineCommand(command.options, host, language);
     case 'rules':
-      rulesCommand(command.format, host, language);
+      await rulesCommand(command.format, host, language);
       return ExitCode.clean;
     case 'explain':
-      explainCommand(command.rule, host, language);
+      await explainCommand(command.rule, host, language);
       return ExitCode.clean;
     case 'help':
       host.standardOutput.write(help(command.topic)[language]);

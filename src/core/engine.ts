@@ -52,6 +52,8 @@ export interface RuleFailure {
 
 export interface Review {
   readonly draft: Draft;
+  /** The rules of the product and the house that were at hand, those that are off among them. */
+  readonly rules: readonly Rule[];
   /** Sorted by start, then end, then rule id; what two rules say alike of one place stands once. */
   readonly findings: readonly ReportedFinding[];
   /** What comments in the draft keep from being reported. */
@@ -141,7 +143,7 @@ export function createReviewer(
     draft: Draft,
     findings: readonly ReportedFinding[],
     failures: readonly RuleFailure[],
-  ): Omit<Review, 'draft'> {
+  ): Omit<Review, 'draft' | 'rules'> {
     const { comments, suppressed, ...kept } = heedComments(draft, findings, today);
     if (comments.length === 0) return { findings, suppressed, failures };
     const outcome = { draft, comments, knowsRule: (id: string) => ids.has(id) };
@@ -179,7 +181,7 @@ export function createReviewer(
       for (const failure of ofDraft.failures) failures.push(failure);
       findings.sort(inReadingOrder);
       const told = withoutRepeats(text, findings);
-      const review: Review = Object.freeze({ draft, ...heed(draft, told, failures) });
+      const review: Review = Object.freeze({ draft, rules: all, ...heed(draft, told, failures) });
       caches.set(review, cache);
       return review;
     },

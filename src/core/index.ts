@@ -21,7 +21,7 @@ export {
   type Baseline,
   type KnownFindings,
 } from './baseline.ts';
-export { createReviewer } from './engine.ts';
+export { createReviewer, rulesOfHouse } from './engine.ts';
 export { isIgnoredByHouse } from './house/house-ignore.ts';
 export type {
   ReportedFinding,

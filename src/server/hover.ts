@@ -13,8 +13,8 @@ import type { Voice } from './voice.ts';
 export interface HoverContext {
   readonly report: Report;
   readonly voice: Voice;
-  readonly rules: ReadonlyMap<string, Rule>;
   readonly markdown: boolean;
+  ruleOf(id: string): Rule | undefined;
   /** Where a rule's page opens; undefined where there is none to open. */
   pageAddress(rule: string): string | undefined;
 }
@@ -35,7 +35,7 @@ export function hoverAt(position: Position, context: HoverContext): Hover | unde
   const span = found[0] ?? name?.mention ?? (dateText ? date : undefined);
   if (!span) return undefined;
   const parts = found.flatMap((finding) => {
-    const rule = context.rules.get(finding.rule);
+    const rule = context.ruleOf(finding.rule);
     return rule ? [explain(finding, rule, context)] : [];
   });
   const kind = context.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;

@@ -87,15 +87,18 @@ export function registerOwnRequests({
   });
 
   answer('mudaqqiq/rules', [], ({ uri }) => {
-    const findings = (uri === undefined ? undefined : service.report(uri))?.findings ?? [];
-    return rules.map(({ meta }) => {
+    const report = uri === undefined ? undefined : service.report(uri);
+    const findings = report?.findings ?? [];
+    return (report?.review.rules ?? rules).map(({ meta }) => {
       const own = findings.filter(({ rule }) => rule === meta.id);
       return { id: meta.id, summary: meta.summary, count: own.length, fixable: own.filter(safeFix).length };
     });
   });
 
   answer('mudaqqiq/rulePage', null, ({ rule: id }) => {
-    const rule = rules.find(({ meta }) => meta.id === id);
+    // A house may write a rule of the product anew; its open drafts know.
+    const ofHouses = service.openUris().flatMap((uri) => service.report(uri)?.review.rules ?? []);
+    const rule = [...ofHouses, ...rules].find(({ meta }) => meta.id === id);
     return rule ? rulePage(rule, state.voice.language) : null;
   });
 

@@ -33,7 +33,6 @@ export function createSessionState(
   host: SessionHost,
 ): SessionState {
   const { bidiIsolates = false, ownCommands = false } = features.options;
-  const rulesById = new Map<string, Rule>(rules.map((rule) => [rule.meta.id, rule]));
   const rulePages = features.options.rulePages ?? host.rulePages;
   const disabled: Record<string, 'off'> = {};
   let settings = readSettings(undefined).settings;
@@ -77,16 +76,20 @@ export function createSessionState(
       // The settings are the client's own, and ours writes them.
       wordScopes: ownCommands ? ['user', 'workspace', 'house'] : ['house'],
       versionedEdits: features.versionedEdits,
-      summary: (rule) => rulesById.get(rule)?.meta.summary ?? { ar: rule, en: rule },
+      summary: (rule) => findRule(report.review.rules, rule)?.meta.summary ?? { ar: rule, en: rule },
     }),
     hoverContext: (report: Report): HoverContext => ({
       report,
       voice,
-      rules: rulesById,
+      ruleOf: (id) => findRule(report.review.rules, id),
       markdown: features.markdownHover,
       pageAddress: (rule) => (ownCommands ? explainCommand([rule]) : rulePageAddress(rulePages, rule)),
     }),
   });
+}
+
+function findRule(rules: readonly Rule[], id: string): Rule | undefined {
+  return rules.find(({ meta }) => meta.id === id);
 }
 
 /** A link that runs a command of the client: it shows the page in the chosen language, ready to read. */

@@ -265,6 +265,25 @@ describe('mudaqqiq review', () => {
       assert.equal(readFileSync(join(folder.path, 'sport/b.txt'), 'utf8'), faulty);
     });
 
+    it('know the rules of the house, in every report and by name', async () => {
+      folder.write('a.txt', 'أمر هام جدا لأهل المدينة.\n');
+      folder.write(
+        'mudaqqiq.yml',
+        'rules:\n  - { id: desk/important, kind: swap, severity: warning, summary: كلمة هام, swap: { هام: مهم } }\n',
+      );
+      const { report } = await reviewJson('a.txt');
+      assert.deepEqual(
+        report.files[0]!.findings.map(({ rule }) => rule),
+        ['desk/important'],
+      );
+      const sarif = JSON.parse((await run('review a.txt --format sarif')).output);
+      const [{ tool, results }] = sarif.runs;
+      assert.equal(tool.driver.rules[results[0].ruleIndex].id, 'desk/important');
+      assert.equal((await run('review a.txt --rule desk/important=off')).code, 0);
+      assert.match((await run('explain desk/important')).output, /كلمة هام/);
+      assert.match((await run('rules')).output, /^desk\/important +كلمة هام/m);
+    });
+
     it('refuse a rule that does not exist, and guess which was meant', async () => {
       folder.write('a.txt', faulty);
       const { code, output, errors } = await run(

@@ -133,6 +133,25 @@ describe('server: the style file of a draft, read by the server', () => {
     assert.deepEqual(await codes(server, uri), [spaceBeforeMark]);
   });
 
+  it('brings rules of its own, which explain themselves', async () => {
+    await write(
+      'rules:\n  - { id: desk/important, kind: swap, summary: كلمة هام, why: سبب الدار, swap: { هام: مهم } }\n',
+    );
+    const server = start();
+    await server.initialize({ rootUri: root });
+    const text = 'أمر هام جدا لأهل المدينة.\n';
+    await server.open(uri, text);
+    const [finding] = await server.diagnostics(uri);
+    assert.equal(finding?.code, 'desk/important');
+    assert.equal(finding.codeDescription, undefined, 'it has no page among those that come with the product');
+    const hover = await server.hover(uri, { line: 0, character: 5 });
+    assert.match(JSON.stringify(hover), /كلمة هام.*سبب الدار/s);
+    const page = await server.connection.sendRequest('mudaqqiq/rulePage', { rule: 'desk/important' });
+    assert.match(String(page), /سبب الدار/);
+    const actions = await server.actions(uri, finding.range);
+    assert.ok(actions.some(({ title }) => title.includes('«مهم»')));
+  });
+
   it('of the first open folder holds for a draft that was never saved', async () => {
     await write(`severity: { ${repeatedSpace}: off }\n`);
     const server = start();

@@ -38,6 +38,7 @@ export const sampleReport: Report = {
       review: {
         draft: { text: sampleText, format: 'plain', lines: createLineIndex(sampleText), blocks: [] },
         findings,
+        rules: [],
         suppressed: [],
         failures: [],
       },
@@ -47,6 +48,7 @@ export const sampleReport: Report = {
       review: {
         draft: { text: '', format: 'markdown', lines: createLineIndex(''), blocks: [] },
         findings: [],
+        rules: [],
         suppressed: [],
         failures: [],
       },

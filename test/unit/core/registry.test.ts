@@ -113,6 +113,7 @@ const EXPORTS = [
   'ruleLevels',
   'rulePage',
   'rules',
+  'rulesOfHouse',
   'safeFix',
   'severitySchema',
   'spaceName',

@@ -104,6 +104,6 @@ function moved(before: string, after: string, count = 1): Report {
   const draft = { ...file!.review.draft, text };
   return {
     ...sampleReport,
-    files: [{ path: 'a.txt', review: { draft, findings, suppressed: [], failures: [] } }],
+    files: [{ path: 'a.txt', review: { draft, findings, rules: [], suppressed: [], failures: [] } }],
   };
 }
