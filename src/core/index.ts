@@ -10,6 +10,7 @@ export {
   type EntityMention,
   type MentionEdit,
 } from './entities/index.ts';
+export { checkExamples, type ExampleFailure } from './check-examples.ts';
 export { optionsSchema, severitySchema, type JsonSchema } from './configuration-schema.ts';
 export { configurationProblems, ruleLevels } from './configuration.ts';
 export type { ConfigurationProblem } from './configuration-problem.ts';

@@ -22,3 +22,19 @@ export function parseMarkedText(source: string): MarkedText {
   if (start >= 0) throw new Error(`unpaired mark in example: ${source}`);
   return { text, marks };
 }
+
+/** Marks places of a text as examples do; places that overlap are marked as one. */
+export function markPlaces(text: string, places: readonly Span[]): string {
+  let marked = '';
+  let at = 0;
+  for (const [i, { start, end }] of places.entries()) {
+    const from = Math.max(start, at);
+    const to = Math.max(end, from);
+    const isJoined = i > 0 && start < at;
+    marked = isJoined
+      ? `${marked.slice(0, -1)}${text.slice(at, to)}⟧`
+      : `${marked}${text.slice(at, from)}⟦${text.slice(from, to)}⟧`;
+    at = to;
+  }
+  return marked + text.slice(at);
+}

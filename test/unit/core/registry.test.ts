@@ -81,6 +81,7 @@ const EXPORTS = [
   'addHouseName',
   'addHouseWord',
   'applyEdits',
+  'checkExamples',
   'compileRule',
   'composeEdits',
   'configurationProblems',
