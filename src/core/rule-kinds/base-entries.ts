@@ -34,8 +34,6 @@ export const baseEntries = {
   summary: optional(localized),
   message: optional(localized),
   why: optional(localized),
-  fix: optional(picklist(['safe', 'choice', 'none'])),
-  quotations: optional(picklist(['skip', 'check'])),
   examples: optional(
     strictObject({
       bad: optional(array(strictObject({ text, fixed: optional(text) }))),
@@ -46,6 +44,15 @@ export const baseEntries = {
 
 /** What all kinds of declared rules have in common. */
 export type BaseEntry = InferOutput<StrictObjectSchema<typeof baseEntries, undefined>>;
+
+/** What becomes of the findings of a rule that knows what to write. */
+export const fix = optional(picklist(['safe', 'choice', 'none']));
+
+/** The same for a rule that only reports. */
+export const noFix = optional(picklist(['none']));
+
+/** Whether words in direct quotations are looked at. */
+export const quotations = optional(picklist(['skip', 'check']));
 
 /** Phrases inside which nothing is found. */
 export const except = optional(array(phrase));

@@ -1,9 +1,18 @@
 import { safeParse } from 'valibot';
 import type { ConfigurationProblem } from '../configuration-problem.ts';
+import type { Localized } from '../localized.ts';
+import { normalisePhrase } from '../phrases/index.ts';
 import type { Rule } from '../rule.ts';
+import { compileCanonicalName } from './canonical-name.ts';
+import { compileConsistent } from './consistent.ts';
 import { describeIssue } from './describe-issue.ts';
 import { compileForbid } from './forbid.ts';
 import { houseRuleSchema, type HouseRuleEntry } from './house-rule-schema.ts';
+import { compileLength } from './length.ts';
+import { compilePattern, lastGroupOf } from './pattern.ts';
+import { compileRepeatLimit } from './repeat-limit.ts';
+import { safeExpression } from './safe-expression.ts';
+import { compileSequence } from './sequence.ts';
 import { compileSwap } from './swap.ts';
 
 /** A declared rule, undefined where it cannot be used, and what is wrong with it. */
@@ -18,15 +27,74 @@ export interface RuleReading {
  */
 export function compileRule(entry: unknown, path: readonly string[] = []): RuleReading {
   const parsed = safeParse(houseRuleSchema, entry);
-  if (parsed.success) return { rule: compileKind(parsed.output), problems: [] };
-  return { rule: undefined, problems: parsed.issues.map((issue) => describeIssue(issue, entry, path)) };
+  if (!parsed.success)
+    return { rule: undefined, problems: parsed.issues.map((issue) => describeIssue(issue, entry, path)) };
+  const compiled = compileKind(parsed.output);
+  return 'meta' in compiled ? { rule: compiled, problems: [] } : unusable(compiled, parsed.output.id, path);
 }
 
-function compileKind(entry: HouseRuleEntry): Rule {
+/** A key of an entry whose value has the right form and cannot be used all the same. */
+interface Fault {
+  readonly at: readonly string[];
+  readonly reason: Localized;
+}
+
+function unusable({ at, reason }: Fault, id: string, path: readonly string[]): RuleReading {
+  const message = { ar: `القاعدة ${id}: ${reason.ar}`, en: `Rule ${id}: ${reason.en}` };
+  return { rule: undefined, problems: [{ path: [...path, ...at], message }] };
+}
+
+function compileKind(entry: HouseRuleEntry): Rule | Fault {
   switch (entry.kind) {
     case 'swap':
       return compileSwap(entry);
     case 'forbid':
       return compileForbid(entry);
+    case 'consistent': {
+      const forms = new Set(entry.consistent.flat().map(normalisePhrase));
+      const unknown = [entry.prefer ?? []].flat().find((form) => !forms.has(normalisePhrase(form)));
+      return unknown === undefined
+        ? compileConsistent(entry)
+        : { at: ['prefer'], reason: notListed(unknown) };
+    }
+    case 'canonical-name':
+      return compileCanonicalName(entry);
+    case 'pattern': {
+      const expression = safeExpression(entry.pattern);
+      if ('ar' in expression) return { at: ['pattern'], reason: expression };
+      const last = lastGroupOf(entry.replace ?? '');
+      return last > expression.groupCount
+        ? { at: ['replace'], reason: noGroup(last) }
+        : compilePattern(entry, expression);
+    }
+    case 'repeat-limit':
+      return compileRepeatLimit(entry);
+    case 'sequence':
+      return compileSequence(entry);
+    case 'length': {
+      const { words, characters } = entry.length;
+      return words === undefined && characters === undefined
+        ? { at: ['length'], reason: NO_LIMIT }
+        : compileLength(entry);
+    }
   }
 }
+
+function notListed(form: string): Localized {
+  return {
+    ar: `الصيغة المفضلة «${form}» ليست بين الصيغ في consistent.`,
+    en: `the preferred form «${form}» is none of those under "consistent".`,
+  };
+}
+
+function noGroup(group: number): Localized {
+  return {
+    ar: `لا توجد في النمط مجموعة رقمها ${group}.`,
+    en: `the pattern has no group ${group}.`,
+  };
+}
+
+const NO_LIMIT: Localized = {
+  ar: 'ينقصها الحد: words أو characters.',
+  en: 'it lacks a limit, "words" or "characters".',
+};

@@ -3,14 +3,8 @@ import type { RuleMeta } from '../rule.ts';
 import type { BaseEntry } from './base-entries.ts';
 import { localizedOf } from './texts.ts';
 
-/** What a kind says of its rules where an entry says nothing. */
-export interface KindDefaults {
-  readonly summary: Localized;
-  readonly fix: RuleMeta['fix'];
-}
-
-/** The metadata of a declared rule. */
-export function declaredMeta(entry: BaseEntry, { summary, fix }: KindDefaults): RuleMeta {
+/** The metadata of a declared rule; `summary` is what its kind says where the entry says nothing. */
+export function declaredMeta(entry: BaseEntry, summary: Localized, fix: RuleMeta['fix']): RuleMeta {
   const { examples = {} } = entry;
   return {
     // The schema says that it is a group and a name.
@@ -18,7 +12,7 @@ export function declaredMeta(entry: BaseEntry, { summary, fix }: KindDefaults): 
     summary: entry.summary === undefined ? summary : localizedOf(entry.summary),
     why: entry.why === undefined ? summary : localizedOf(entry.why),
     level: entry.severity ?? 'information',
-    fix: entry.fix ?? fix,
+    fix,
     examples: {
       bad: (examples.bad ?? []).map(({ text, fixed }) => ({ text, ...(fixed !== undefined && { fixed }) })),
       good: (examples.good ?? []).map((example) =>

@@ -13,7 +13,7 @@ import {
 } from 'valibot';
 import { defineBlockRule, type Rule } from '../rule.ts';
 import { isQuoted } from '../text/quotations.ts';
-import { baseEntries, except, inflect, phrase } from './base-entries.ts';
+import { baseEntries, except, inflect, noFix, phrase, quotations } from './base-entries.ts';
 import { declaredMeta } from './declared-meta.ts';
 import { phraseList } from './phrase-list.ts';
 import { fillMessage, localizedOf } from './texts.ts';
@@ -23,6 +23,8 @@ export const forbidSchema = strictObject({
   ...baseEntries,
   kind: literal('forbid'),
   forbid: union([pipe(array(phrase), minLength(1)), pipe(record(phrase, nullable(string())), minEntries(1))]),
+  fix: noFix,
+  quotations,
   except,
   inflect,
 });
@@ -39,7 +41,7 @@ export function compileForbid(entry: ForbidEntry): Rule {
   const message = entry.message === undefined ? MESSAGE : localizedOf(entry.message);
   const list = phraseList(phrases, entry);
   return defineBlockRule({
-    meta: declaredMeta(entry, { summary: SUMMARY, fix: 'none' }),
+    meta: declaredMeta(entry, SUMMARY, 'none'),
     phrases: list.wanted,
     check(block, { matches, report }) {
       for (const match of matches) {

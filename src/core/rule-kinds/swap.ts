@@ -11,7 +11,7 @@ import {
 } from 'valibot';
 import { defineBlockRule, type Rule } from '../rule.ts';
 import { isQuoted } from '../text/quotations.ts';
-import { baseEntries, except, inflect, phrase } from './base-entries.ts';
+import { baseEntries, except, fix, inflect, phrase, quotations } from './base-entries.ts';
 import { declaredMeta } from './declared-meta.ts';
 import { phraseList } from './phrase-list.ts';
 import { replacements } from './replacements.ts';
@@ -22,6 +22,8 @@ export const swapSchema = strictObject({
   ...baseEntries,
   kind: literal('swap'),
   swap: pipe(record(phrase, union([phrase, pipe(array(phrase), minLength(1))])), minEntries(1)),
+  fix,
+  quotations,
   except,
   inflect,
 });
@@ -31,7 +33,7 @@ const SUMMARY = { ar: 'كلمات يُكتب غيرها', en: 'Words for which o
 const MESSAGE = { ar: 'اكتب «{right}» بدلا من «{found}»', en: 'Write «{right}» instead of «{found}»' };
 
 export function compileSwap(entry: SwapEntry): Rule {
-  const meta = declaredMeta(entry, { summary: SUMMARY, fix: 'choice' });
+  const meta = declaredMeta(entry, SUMMARY, entry.fix ?? 'choice');
   const message = entry.message === undefined ? MESSAGE : localizedOf(entry.message);
   const list = phraseList(Object.keys(entry.swap), entry);
   const rights = Object.values(entry.swap).map((right) => (typeof right === 'string' ? [right] : right));

@@ -53,6 +53,16 @@ describe('a declared rule', () => {
       [{ ...good, examples: { bad: ['هام'] } }, 'rules.3.examples.bad.0'],
       [{ ...good, forbid: ['هام'] }, 'rules.3.forbid!'],
       [{ id: 'desk/x', kind: 'forbid', forbid: ['ا'.repeat(300)] }, 'rules.3.forbid.0'],
+      [{ id: 'desk/x', kind: 'forbid', forbid: ['هام'], fix: 'safe' }, 'rules.3.fix'],
+      [{ id: 'desk/x', kind: 'consistent', consistent: [['أميركا']] }, 'rules.3.consistent.0'],
+      [{ id: 'desk/x', kind: 'consistent', consistent: [['ا', 'ب']], prefer: 'ج' }, 'rules.3.prefer'],
+      [{ id: 'desk/x', kind: 'length', length: { of: 'sentence' } }, 'rules.3.length'],
+      [{ id: 'desk/x', kind: 'length', length: { of: 'sentence', words: 0 } }, 'rules.3.length.words'],
+      [{ id: 'desk/x', kind: 'length', length: { words: 4 } }, 'rules.3.length'],
+      [
+        { id: 'desk/x', kind: 'repeat-limit', 'repeat-limit': { phrases: ['و'], limit: 1.5 } },
+        'rules.3.repeat-limit.limit',
+      ],
     ] as const)
       assert.deepEqual(problems(entry), expected, JSON.stringify(entry));
   });
