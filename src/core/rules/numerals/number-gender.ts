@@ -4,7 +4,6 @@ import type { Block } from '../../text/block.ts';
 import { folded } from '../../text/characters.ts';
 import { firstIndex } from '../../text/first-index.ts';
 import type { Span } from '../../text/span.ts';
-import type { Edit } from '../../text/edit.ts';
 import { choiceOf, replace } from '../fix.ts';
 import { genderOf } from './gender-of.ts';
 import type { Gender } from './gender-of.ts';
@@ -54,29 +53,34 @@ export const numberGender = defineBlockRule({
       if (!noun || !gender) continue;
       const written = block.text.slice(noun.start, noun.end);
       const [last, before] = [words.at(-1)!, words.at(-2)];
+      const isTeen = before !== undefined && TEN.test(last.text) && UNIT.test(before.text);
       if (before && TEN.test(last.text) && ELEVEN_OR_TWELVE.test(before.text)) continue;
-      if (before && TEN.test(last.text) && UNIT.test(before.text)) judge(gender, written, before, last);
-      else if (before && TENS.test(last.text)) judge(gender, written, before);
+      // What is wrong in itself, «ثلاث عشر», is for another rule.
+      if (isTeen && before.text.endsWith('ة') === last.text.endsWith('ة')) continue;
+      if (isTeen || (before && TENS.test(last.text))) judge(gender, written, before!, last);
       else judge(gender, written, last);
     }
 
-    /** Reports a unit word, with the ten behind it, where it does not go with a noun of that gender. */
-    function judge(gender: Gender, noun: string, unit: Word, ten?: Word): void {
-      const wanted = gender === 'masculine';
-      const right = inGender(unit.text, wanted);
-      const rightTen = ten && inGender(ten.text, !wanted);
-      if (right === undefined || (right === unit.text && (!ten || rightTen === ten.text))) return;
-      const from = right.startsWith('و') && unit.text.startsWith('و') ? unit.start + 1 : unit.start;
-      const words = right.replace(/^و/, '') + (rightTen === undefined ? '' : ` ${rightTen}`);
-      const edit: Edit = replace({ start: from, end: (ten ?? unit).end }, words);
+    /** Reports a unit word, with the ten or tens behind it, where it does not go with a noun of that gender. */
+    function judge(gender: Gender, noun: string, unit: Word, behind?: Word): void {
+      const isMasculine = gender === 'masculine';
+      const right = inGender(unit.text, isMasculine);
+      if (right === undefined || right === unit.text) return;
+      const ten = behind && inGender(behind.text, !isMasculine);
+      const [start, end] = [unit.start + (unit.text.startsWith('و') ? 1 : 0), (ten ? behind : unit).end];
+      // «ثمان وأربعين» lacks the ya of «ثماني سنوات» and «ثماني عشرة».
+      const word = behind && !ten ? right.replace(/ثماني$/, 'ثمان') : right;
+      const number = word.replace(/^و/, '') + (ten ? ` ${ten}` : '');
       report({
-        start: edit.start,
-        end: edit.end,
+        start,
+        end,
         message: {
-          ar: `«${noun}» ${wanted ? 'مذكر' : 'مؤنث'}، فالعدد «${words}»`,
-          en: `«${noun}» is ${gender}, so the number is «${words}»`,
+          ar: `«${noun}» ${isMasculine ? 'مذكر' : 'مؤنث'}، فالعدد «${number}»`,
+          en: `«${noun}» is ${gender}, so the number is «${number}»`,
         },
-        fixes: [choiceOf({ ar: `اكتب «${words}»`, en: `Write «${words}»` }, edit)],
+        fixes: [
+          choiceOf({ ar: `اكتب «${number}»`, en: `Write «${number}»` }, replace({ start, end }, number)),
+        ],
       });
     }
   },
