@@ -12,7 +12,8 @@ const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, inform
 /**
  * The findings, sorted by their starts, without those that another rule tells as well: of two that share a place and would
  * make the same of it, «الاتحاد» of «الإتحاد» and «الاتحاد الأوروبي» of «الإتحاد الأوروبي», one stands. It is the one
- * that is mended unseen, then the more severe one, then the one that knows more than that a word is not in the dictionary.
+ * that is mended unseen, then the one that knows more than that a word is not in the dictionary, then the more severe one.
+ * A rule of spelling also gives way to another that would write the same letters otherwise.
  */
 export function withoutRepeats(
   text: string,
@@ -38,7 +39,8 @@ function findRepeated(
 ): number | undefined {
   for (let i = kept.length - 1; i >= Math.max(0, kept.length - REACH); i--) {
     const other = kept[i]!;
-    if (other.end > finding.start && other.rule !== finding.rule && doTheSame(text, other, finding)) return i;
+    if (other.end <= finding.start || other.rule === finding.rule) continue;
+    if (doTheSame(text, other, finding) || contradict(other, finding)) return i;
   }
   return undefined;
 }
@@ -50,6 +52,17 @@ function doTheSame(text: string, a: ReportedFinding, b: ReportedFinding): boolea
   if (ofA.length === 0 || ofB.length === 0) return false;
   const place = [...ofA, ...ofB].reduce(hull, both);
   return mended(text, place, ofA) === mended(text, place, ofB);
+}
+
+/** Whether a rule of spelling and another rewrite the same letters. */
+function contradict(a: ReportedFinding, b: ReportedFinding): boolean {
+  if (isOfSpelling(a) === isOfSpelling(b)) return false;
+  const ofB = editsAt(b, b);
+  return editsAt(a, a).some((edit) => ofB.some(({ start, end }) => edit.start < end && start < edit.end));
+}
+
+function isOfSpelling({ rule }: ReportedFinding): boolean {
+  return rule.startsWith('spelling/');
 }
 
 function hull(a: Span, b: Span): Span {
@@ -71,8 +84,8 @@ function mended(text: string, { start, end }: Span, edits: readonly Edit[]): str
 function isBetter(a: ReportedFinding, b: ReportedFinding): boolean {
   const [ofA, ofB] = [a, b].map((finding) => [
     safeFix(finding) ? 0 : 1,
+    isOfSpelling(finding) ? 1 : 0,
     RANKS[finding.severity],
-    finding.rule.startsWith('spelling/') ? 1 : 0,
   ]);
   const at = ofA!.findIndex((rank, i) => rank !== ofB![i]);
   return at >= 0 && ofA![at]! < ofB![at]!;

@@ -52,6 +52,11 @@ describe('what two rules say alike', () => {
     ]);
   });
 
+  it('is what the rule of the name says where the dictionary would write another word', () => {
+    const guess = ruleOf('spelling/word', 'error', 'الإتحاد', 'الأتحاد');
+    assert.deepEqual(reported(guess, name), ['names/name']);
+  });
+
   it('stands twice where it is not alike, and where a rule has no fix', () => {
     const other = ruleOf('names/other', 'warning', 'الإتحاد الأوروبي', 'المفوضية الأوروبية');
     const elsewhere = ruleOf('names/elsewhere', 'warning', 'اليوم', 'أمس');
