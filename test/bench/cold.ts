@@ -3,7 +3,7 @@ import { createBlock } from '../../src/core/text/create-block.ts';
 import { segment } from '../../src/core/text/segment.ts';
 import { heading, median, row, timesOf } from './measure.ts';
 import { charactersOf, newsText, oneParagraph } from './texts.ts';
-import { knowledge } from './knowledge.ts';
+import { resources } from './knowledge.ts';
 
 /** What no review can do without: cutting the text into paragraphs, tokens and sentences. */
 function tokenizeAll(text: string): number {
@@ -28,7 +28,7 @@ function heapOf(run: () => unknown): number {
 /** Cold reviews of growing drafts, against the tokenizer alone as the floor. */
 export function benchColdReviews(): void {
   heading('cold review, all rules at their defaults (ms; floor = tokenizer alone)');
-  const reviewer = createReviewer(rules, {}, { knowledge: knowledge() });
+  const reviewer = createReviewer(rules, {}, resources());
   const results = new Map<string, number>();
   const sizes: readonly (readonly [string, string])[] = [
     ['4 KB', newsText(charactersOf(4e3))],

@@ -1,7 +1,7 @@
 import { createReviewer, rules, type DraftFormat, type Review } from '../../src/core/index.ts';
 import { heading, percentile, row } from './measure.ts';
 import { newsOfWords } from './texts.ts';
-import { knowledge } from './knowledge.ts';
+import { resources } from './knowledge.ts';
 
 const KEYSTROKES = 400;
 const TYPED = 'وأضاف المتحدث أن اللجنة ستجتمع غدا ، لبحث الأمر. ';
@@ -9,7 +9,7 @@ const TYPED = 'وأضاف المتحدث أن اللجنة ستجتمع غدا �
 /** Types into the middle of a 5,000-word draft, one character a review, each warm from the one before. */
 export function benchKeystrokes(): void {
   heading('a keystroke in a 5,000-word draft (ms)');
-  const reviewer = createReviewer(rules, {}, { knowledge: knowledge() });
+  const reviewer = createReviewer(rules, {}, resources());
   const base = newsOfWords(5000);
   const middle = base.indexOf('\n\n', base.length / 2) - 5;
   for (const format of ['plain', 'markdown'] satisfies readonly DraftFormat[]) {

@@ -10,6 +10,14 @@ export function timesOf(run: () => unknown, runs: number, warmUp = 2): readonly 
   return times.sort((a, b) => a - b);
 }
 
+/** The seconds of CPU that a call takes, those of the collector's threads included. */
+export function cpuOf(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
 /** The value below which the share `p` of the sorted times lies. */
 export function percentile(sorted: readonly number[], p: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? NaN;

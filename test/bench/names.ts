@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { readKnowledge } from '../../src/core/index.ts';
 import type { Block } from '../../src/core/text/block.ts';
 import { createBlock } from '../../src/core/text/create-block.ts';
 import { segment } from '../../src/core/text/segment.ts';
 import { namesFile } from './knowledge.ts';
 import { heading, median, percentile, row, timesOf } from './measure.ts';
-import { charactersOf } from './texts.ts';
+import { charactersOf, wordsOfNews } from './texts.ts';
 
 const RUNS = 30;
 /** Words of a paragraph, about as many as in the news. */
@@ -20,7 +19,7 @@ export function benchNames(): void {
   const bytes = namesFile();
   row('reading names.bin', { p50: median(timesOf(() => readKnowledge(bytes), 10)) });
 
-  const text = textOf(5000, PARAGRAPH);
+  const text = wordsOfNews(5000, PARAGRAPH);
   const draft = blocksOf(text);
   const types = new Set(draft.flatMap(({ text }) => text.split(/\s+/))).size;
   const knowledge = timesToBe(() => readKnowledge(bytes));
@@ -47,7 +46,7 @@ export function benchNames(): void {
   row('its words met, its blocks new', { p50: median(known), 'token passes a second': Math.round(passes) });
 
   const times = [2e5, 1e6].map((size) => {
-    const block = createBlock('paragraph', 'plain', textOf(charactersOf(size) / 6, Infinity));
+    const block = createBlock('paragraph', 'plain', wordsOfNews(charactersOf(size) / 6, Infinity));
     return median(timesOf(() => warm.tag([{ ...block }]), 5));
   });
   row('1 MB in one paragraph', { p50: times[1]!, 't(1 MB) / t(200 KB), 5 is linear': times[1]! / times[0]! });
@@ -63,20 +62,4 @@ function blocksOf(text: string): readonly Block[] {
   return segment(text, 'plain').map(({ kind, start, end }) =>
     createBlock(kind, 'plain', text.slice(start, end)),
   );
-}
-
-/** Words of the news in an order that is the same at every run. */
-function textOf(count: number, paragraph: number): string {
-  const words = readFileSync(new URL('../../dictionaries/word-clusters.tsv', import.meta.url), 'utf8')
-    .split('\n')
-    .map((line) => line.split('\t')[0]!)
-    .filter((word) => /^[\u0621-\u064a.،]+$/.test(word));
-  let state = 1;
-  const parts: string[] = [];
-  for (let i = 1; i <= count; i++) {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    // The word of rank r comes about once in r words, as in any text.
-    parts.push(words[Math.floor(words.length ** (state / 2 ** 32)) - 1]!, i % paragraph === 0 ? '.\n' : ' ');
-  }
-  return parts.join('');
 }

@@ -1,7 +1,7 @@
 import { createReviewer, rules } from '../../src/core/index.ts';
 import { heading, median, row, timesOf } from './measure.ts';
 import { charactersOf, newsText } from './texts.ts';
-import { knowledge } from './knowledge.ts';
+import { resources } from './knowledge.ts';
 
 const SHOWN = 10;
 
@@ -9,14 +9,10 @@ const SHOWN = 10;
 export function benchRules(): void {
   heading(`the ${SHOWN} dearest rules on 200 KB (ms above a review without rules)`);
   const text = newsText(charactersOf(200e3));
-  const none = createReviewer([], {}, { knowledge: knowledge() });
+  const none = createReviewer([], {}, resources());
   const floor = median(timesOf(() => none.review(text, 'plain'), 9));
   const costs = rules.map((rule) => {
-    const reviewer = createReviewer(
-      [rule],
-      { levels: { [rule.meta.id]: 'warning' } },
-      { knowledge: knowledge() },
-    );
+    const reviewer = createReviewer([rule], { levels: { [rule.meta.id]: 'warning' } }, resources());
     return { id: rule.meta.id, cost: median(timesOf(() => reviewer.review(text, 'plain'), 9)) - floor };
   });
   row('without rules', { time: floor });

@@ -7,8 +7,10 @@ import { benchNames } from './names.ts';
 import { benchQuantities } from './quantities.ts';
 import { benchRules } from './rules.ts';
 import { benchStart } from './start.ts';
+import { benchWholeReview } from './whole.ts';
 import { benchSuggestions } from './suggestions.ts';
 
+benchWholeReview();
 benchColdReviews();
 benchKeystrokes();
 benchRules();

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** Sentences of our own, of the length and the mix of marks that news has; some carry a fault. */
 const SENTENCES = [
   'أعلن وزير الصحة سامر العلي، اليوم الاثنين، افتتاح ثلاثة مراكز جديدة للرعاية الأولية في ريف العاصمة.',
@@ -37,4 +39,23 @@ export function newsOfWords(words: number): string {
 /** Characters that make a text of so many bytes of UTF-8: Arabic takes almost two bytes a character. */
 export function charactersOf(bytes: number): number {
   return Math.round(bytes / 1.8);
+}
+
+/**
+ * Words of the news in an order that is the same at every run, each about as often as it is used there, so that a draft has
+ * about as many different words as a real one; a full stop ends a paragraph of so many.
+ */
+export function wordsOfNews(count: number, paragraph: number): string {
+  const words = readFileSync(new URL('../../dictionaries/word-clusters.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t')[0]!)
+    .filter((word) => /^[\u0621-\u064a.،]+$/.test(word));
+  let state = 1;
+  const parts: string[] = [];
+  for (let i = 1; i <= count; i++) {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    // The word of rank r comes about once in r words, as in any text.
+    parts.push(words[Math.floor(words.length ** (state / 2 ** 32)) - 1]!, i % paragraph === 0 ? '.\n' : ' ');
+  }
+  return parts.join('');
 }

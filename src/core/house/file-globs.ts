@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix';
+import picomatch from 'picomatch/posix.js';
 
 /**
  * Whether a path is among those that the globs of a style file mean. A glob without a slash means files of that name
