@@ -14,8 +14,15 @@ export interface HouseWords {
    * to do about one word: a review asks of too many.
    */
   suggest(word: string): readonly string[];
-  /** The entries of several words, each parted into its words, by the first of them. */
-  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The entries of several words by the first of them. */
+  readonly phrases: ReadonlyMap<string, readonly HousePhrase[]>;
+}
+
+/** An entry of several words, «أبو ظبي». */
+export interface HousePhrase {
+  readonly words: readonly string[];
+  /** Where the house does not want it. */
+  readonly forbidden?: ForbiddenWord;
 }
 
 export interface ForbiddenWord {
@@ -27,18 +34,27 @@ export interface ForbiddenWord {
 const MOST_WORDS = 50_000;
 /** A name for the model whose prefixes every word takes; no text has it. */
 const MODEL = 'نموذج\u0640';
+const SPACE = /\s+/;
 /** Longer words take too long to look through, and are none. */
 const LONGEST = 24;
 
 /**
- * Reads entries such as «أردوغان», «أبو ظبي» and «*المسئول=المسؤول»: an asterisk forbids a word, and what stands behind
+ * Reads entries such as «أردوغان», «أبو ظبي» and «*المسئول=المسؤول»: an asterisk forbids an entry, and what stands behind
  * the equals sign is to be written instead. `affix` names the prefixes, in the format of hunspell.
  */
 export function createHouseWords(affix: string, entries: readonly string[]): HouseWords {
   const allowed = nspell(affix, `1\n${MODEL}/P`);
   const unwanted = nspell(affix, `1\n${MODEL}/P`);
   const replacements = new Map<string, string | undefined>();
-  const phrases = new Map<string, (readonly string[])[]>();
+  const phrases = new Map<string, HousePhrase[]>();
+
+  function addPhrase(text: string, forbidden?: ForbiddenWord): void {
+    const words = text.split(SPACE);
+    const phrase = { words, ...(forbidden && { forbidden }) };
+    const known = phrases.get(words[0]!);
+    if (known) known.push(phrase);
+    else phrases.set(words[0]!, [phrase]);
+  }
 
   let wordCount = 0;
   for (const entry of entries.map((line) => line.trim())) {
@@ -49,13 +65,13 @@ export function createHouseWords(affix: string, entries: readonly string[]): Hou
         .split('=')
         .map((part) => part.trim());
       if (word === '') continue;
-      unwanted.add(word, MODEL);
-      replacements.set(word, replacement || undefined);
-    } else if (/\s/.test(entry)) {
-      const words = entry.split(/\s+/);
-      const first = words[0]!;
-      phrases.set(first, [...(phrases.get(first) ?? []), words]);
-    } else {
+      if (SPACE.test(word)) addPhrase(word, { replacement: replacement || undefined });
+      else {
+        unwanted.add(word, MODEL);
+        replacements.set(word, replacement || undefined);
+      }
+    } else if (SPACE.test(entry)) addPhrase(entry);
+    else {
       allowed.add(entry, MODEL);
       wordCount++;
     }
@@ -75,7 +91,7 @@ export function createHouseWords(affix: string, entries: readonly string[]): Hou
       allowed.remove(decoy);
       return found.filter((suggestion) => suggestion !== decoy);
     },
-    forbidsAny: replacements.size > 0,
+    forbidsAny: replacements.size > 0 || [...phrases.values()].flat().some(({ forbidden }) => forbidden),
     forbidden: remember(MOST_WORDS, (word): ForbiddenWord | undefined => {
       if (replacements.size === 0 || !unwanted.correct(word)) return undefined;
       // The longest entry that the word ends with: before it stand the prefixes.

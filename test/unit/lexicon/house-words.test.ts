@@ -58,6 +58,23 @@ describe('words of a house', () => {
     assert.equal(parseStyle('words: كلمة').problems.length, 1);
   });
 
+  it('may be phrases that the house does not write, with what it writes instead or without', () => {
+    const words = ['*على ضوء=في ضوء', '*رجل الشارع', 'على ضوء القمر'];
+    const { findings } = createReviewer(rules, { words }, { lexicon }).review(
+      'قرر على  ضوء النتائج ولرجل الشارع رأي، على، ضوء',
+      'plain',
+    );
+    assert.deepEqual(
+      findings
+        .filter(({ rule }) => rule === 'spelling/forbidden-word')
+        .map(({ start, end, message, fixes }) => [start, end, message.en, fixes?.[0]?.edits[0]?.text]),
+      [
+        [4, 12, 'The house writes «في ضوء», not «على ضوء»', 'في ضوء'],
+        [21, 33, 'The house does not write «ولرجل الشارع»', undefined],
+      ],
+    );
+  });
+
   it('are suggested for their misspellings, prefixes kept', () => {
     const { houseWords } = lexicon.withWords(['زغبرطة', 'شمندور', 'أبو ظبي', '*المسئول=المسؤول']);
     for (const [wrong, right] of [

@@ -1,22 +1,35 @@
-import type { Lexicon } from '../../lexicon/index.ts';
+import type { HousePhrase, Lexicon } from '../../lexicon/index.ts';
 import { splitConjunction } from '../../text/attached-prefix.ts';
 import type { Block } from '../../text/block.ts';
 import { bare } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { textOf } from '../../text/token-text.ts';
 
-/** The places of the block where an entry of several words stands, «أبو ظبي», with a letter joined before it or without. */
-export function housePhrasesOf(block: Block, { houseWords: { phrases } }: Lexicon): readonly Span[] {
+/** A place of a block where an entry of several words stands. */
+export interface PlacedPhrase extends Span {
+  readonly phrase: HousePhrase;
+  /** The letters joined before it: «و» of «وأبو ظبي». */
+  readonly prefix: string;
+}
+
+/** The places of the block where an entry of several words stands, «أبو ظبي», with letters joined before it or without. */
+export function housePhrasesOf(block: Block, { houseWords: { phrases } }: Lexicon): readonly PlacedPhrase[] {
   if (phrases.size === 0) return [];
   const words = block.tokens.filter(({ kind }) => kind !== 'space' && kind !== 'break');
   const texts = words.map((token) =>
     token.kind === 'word' ? bare(textOf(block, token)) : textOf(block, token),
   );
   return words.flatMap((token, i) => {
-    const first = texts[i]!;
-    const entries = phrases.get(first) ?? phrases.get(withoutPrefix(first)) ?? [];
-    const found = entries.find((entry) => entry.every((word, k) => k === 0 || word === texts[i + k]));
-    return found ? [{ start: token.start, end: words[i + found.length - 1]!.end }] : [];
+    const written = texts[i]!;
+    const first = [written, withoutPrefix(written)].find((text) => phrases.has(text));
+    const found = (first === undefined ? undefined : phrases.get(first))?.find((phrase) =>
+      phrase.words.every((word, k) => k === 0 || word === texts[i + k]),
+    );
+    if (first === undefined || !found) return [];
+    const { end } = words[i + found.words.length - 1]!;
+    return [
+      { start: token.start, end, phrase: found, prefix: written.slice(0, written.length - first.length) },
+    ];
   });
 }
 
