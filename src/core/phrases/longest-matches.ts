@@ -58,6 +58,17 @@ function protectionBy(protectors: readonly Span[]): (span: Span) => boolean {
   };
 }
 
+/** Whether a candidate goes further than another at the same word, or is a phrase to the letter where that is none. */
+function isBetter(candidate: Candidate, other: Candidate): boolean {
+  if (candidate.last !== other.last || candidate.match.start !== other.match.start)
+    return candidate.last > other.last;
+  return isExact(candidate) && !isExact(other);
+}
+
+function isExact({ listed, match }: Candidate): boolean {
+  return match.written === listed.wanted.text;
+}
+
 function withoutOverlaps(candidates: readonly Candidate[]): readonly WantedMatch[] {
   const matches: WantedMatch[] = [];
   /** The last token of the match before. */
@@ -65,7 +76,7 @@ function withoutOverlaps(candidates: readonly Candidate[]): readonly WantedMatch
   for (let i = 0; i < candidates.length;) {
     let best = candidates[i]!;
     const { first } = best;
-    for (; candidates[i]?.first === first; i++) if (candidates[i]!.last > best.last) best = candidates[i]!;
+    for (; candidates[i]?.first === first; i++) if (isBetter(candidates[i]!, best)) best = candidates[i]!;
     if (first <= reach) continue;
     matches.push(best.match);
     reach = best.last;

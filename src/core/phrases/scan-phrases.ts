@@ -32,7 +32,9 @@ export function createPhraseScanner(
   if (lists.every((phrases) => phrases.length === 0)) return () => NOTHING;
   const trie = createLetterTrie<ListedPhrase>(
     lists.flatMap((phrases, list) =>
-      phrases.map((wanted, phrase) => [normalisePhrase(wanted.text), { list, phrase, wanted }] as const),
+      phrases.map(
+        (wanted, phrase) => [normalisePhrase(wanted.stem ?? wanted.text), { list, phrase, wanted }] as const,
+      ),
     ),
   );
   return (block) => {

@@ -4,7 +4,9 @@ import type { Span } from '../text/span.ts';
 /** A phrase that a rule waits for. It is found behind joined prefixes, with or without tashkeel and tatweel. */
 export interface WantedPhrase {
   readonly text: string;
-  /** What the last word may end in behind the text, the empty ending included; absent where the text is the whole. */
+  /** The letters of the text that stay when its last word takes other endings: «مهم» of «مهمة»; absent for all of them. */
+  readonly stem?: string;
+  /** What may follow the stem, the ending of the text included; absent where nothing but the text is wanted. */
   readonly endings?: ReadonlySet<string>;
   /** Whether it only protects: no other phrase of its rule is found inside it. */
   readonly protects?: boolean;
@@ -16,7 +18,7 @@ export interface WantedMatch extends Span {
   readonly phrase: number;
   /** The letters joined before it: «و», «وال», «لل» …; empty where nothing is. */
   readonly prefix: string;
-  /** The letters behind the phrase's text; empty where nothing is. */
+  /** The letters behind the stem; empty where nothing is. */
   readonly ending: string;
   /** The words as they would stand alone, without tashkeel and tatweel, with single blanks. */
   readonly written: string;

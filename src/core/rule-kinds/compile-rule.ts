@@ -18,6 +18,8 @@ import { compileSwap } from './swap.ts';
 /** A declared rule, undefined where it cannot be used, and what is wrong with it. */
 export interface RuleReading {
   readonly rule: Rule | undefined;
+  /** The entry as it was understood; there where the rule is. */
+  readonly entry?: HouseRuleEntry;
   readonly problems: readonly ConfigurationProblem[];
 }
 
@@ -30,7 +32,9 @@ export function compileRule(entry: unknown, path: readonly string[] = []): RuleR
   if (!parsed.success)
     return { rule: undefined, problems: parsed.issues.map((issue) => describeIssue(issue, entry, path)) };
   const compiled = compileKind(parsed.output);
-  return 'meta' in compiled ? { rule: compiled, problems: [] } : unusable(compiled, parsed.output.id, path);
+  return 'meta' in compiled
+    ? { rule: compiled, entry: parsed.output, problems: [] }
+    : unusable(compiled, parsed.output.id, path);
 }
 
 /** A key of an entry whose value has the right form and cannot be used all the same. */

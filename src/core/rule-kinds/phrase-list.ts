@@ -31,7 +31,7 @@ export function phraseList(phrases: readonly string[], options: Options): Phrase
   return {
     wanted: [
       ...texts.map((text, i) => wantedPhrase(text, words[i])),
-      ...except.map((text) => ({ text, protects: true })),
+      ...except.map((text) => ({ text: normalisePhrase(text), protects: true })),
     ],
     phraseOf: ({ phrase }) => texts[phrase]!,
     endingOf,
@@ -43,7 +43,7 @@ export function phraseList(phrases: readonly string[], options: Options): Phrase
 }
 
 function wantedPhrase(text: string, word: InflectedWord | undefined): WantedPhrase {
-  return word ? { text: word.stem, endings: endingLetters(word) } : { text };
+  return word ? { text, stem: word.stem, endings: endingLetters(word) } : { text };
 }
 
 const letters = new WeakMap<InflectedWord['endings'], ReadonlySet<string>>();

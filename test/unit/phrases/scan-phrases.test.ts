@@ -73,6 +73,21 @@ describe('scan-phrases', () => {
     assert.deepEqual(found([{ text: 'مهم', endings: new Set(['ة']) }], 'مهم مهمة'), ['|مهمة|ة']);
   });
 
+  it('takes a phrase to the letter before another one with an ending', () => {
+    const endings = new Set(['', 'ة']);
+    const list = [
+      { text: 'هام', endings },
+      { text: 'هامة', stem: 'هام', endings: new Set(['ة', 'ات']) },
+    ];
+    const block = createBlock('paragraph', 'plain', 'هام هامة هامات');
+    assert.deepEqual(
+      createPhraseScanner([list])(block)
+        .get(0)!
+        .map(({ phrase }) => phrase),
+      [0, 1, 1],
+    );
+  });
+
   it('finds nothing inside a phrase that protects', () => {
     const list = ['هام', { text: 'وست هام', protects: true }];
     assert.deepEqual(found(list, 'أمر هام للاعب وست هام'), ['|هام']);
