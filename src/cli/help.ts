@@ -9,6 +9,7 @@ const general: Localized = {
   mudaqqiq entities <ملفات أو مجلدات أو أنماط أو -> يعرض ما تذكره المسودات من أسماء وتواريخ وأعداد
   mudaqqiq spell <ملفات أو مجلدات أو أنماط أو ->    يعرض كلمات المسودات التي ليست في المعجم
   mudaqqiq baseline <ملفات أو مجلدات أو أنماط>      يسجل ملاحظات المسودات القديمة فلا تظهر بعدها
+  mudaqqiq import <ملف>                             ينقل قواعد أداة أخرى إلى أسلوب الدار
   mudaqqiq rules                                    يعرض القواعد
   mudaqqiq explain <قاعدة>                          يشرح قاعدة بأمثلتها
   mudaqqiq help <أمر>                               يعرض خيارات الأمر
@@ -30,6 +31,7 @@ Usage:
   mudaqqiq entities <files, folders, patterns or -> lists the names, dates and numbers of drafts
   mudaqqiq spell <files, folders, patterns or ->    lists the words of drafts that are not in the dictionary
   mudaqqiq baseline <files, folders or patterns>    records the findings of old drafts, which then stay silent
+  mudaqqiq import <file>                            carries the rules of another tool over to a house style
   mudaqqiq rules                                    lists the rules
   mudaqqiq explain <rule>                           explains a rule with its examples
   mudaqqiq help <command>                           shows the options of a command
@@ -208,6 +210,35 @@ Exit code: 0, or 2 for bad usage or a file that could not be read or written.
 `,
 };
 
+const importing: Localized = {
+  ar: `mudaqqiq import <ملف> [خيارات]
+
+ينقل قواعد أداة أخرى إلى القسم rules من أسلوب الدار، ويعرض ما لا مقابل له بسطره. وما لا يصلح من الأنماط والأمثلة
+يُترك ويُذكر. راجع ما نُقل قبل أن تعتمده.
+
+  --from prh|vale|csv|languagetool
+                       صيغة الملف، إن لم تُعرف من اسمه: قائمة prh (YAML)، أو قاعدة Vale من نوع substitution أو
+                       existence (YAML)، أو جدول خطأ وصواب وملاحظة (CSV)، أو قائمة LanguageTool
+  --output ملف         يكتب القواعد في ملف جديد، لا على المخرج المعياري
+  --lang ar|en         لغة الرسائل
+
+رمز الخروج: 0، أو 2 إن لم يُنقل شيء أو تعذرت قراءة الملف أو الكتابة.
+`,
+  en: `mudaqqiq import <file> [options]
+
+Carries the rules of another tool over to the section rules of a house style, and lists with its line what has no equal
+here. Patterns and examples that do not hold are left out and named. Read what was carried over before you use it.
+
+  --from prh|vale|csv|languagetool
+                       the format of the file, where its name does not tell: of prh (YAML), a rule of Vale that extends
+                       substitution or existence (YAML), a table of wrong, right and note (CSV), a list of LanguageTool
+  --output file        writes the rules into a new file, not to the standard output
+  --lang ar|en         the language of messages
+
+Exit code: 0, or 2 where nothing was carried over or a file could not be read or written.
+`,
+};
+
 const rules: Localized = {
   ar: `mudaqqiq rules [--format text|json] [--lang ar|en]
 
@@ -235,6 +266,7 @@ const topics: Readonly<Record<CommandName, Localized>> = Object.freeze({
   entities,
   spell,
   baseline,
+  import: importing,
   rules,
   explain,
   help: general,

@@ -1,8 +1,10 @@
-import { ruleLevels, type EntityKind, type Language, type RuleLevel, type Severity } from '../core/index.ts';
+import { type EntityKind, type Language, type RuleLevel, type Severity } from '../core/index.ts';
 import { BASELINE_NAME } from '../service/baseline-files.ts';
 import { entityKinds } from './entity-kinds.ts';
 import { reportFormats, type ReportFormat } from './formats/report-formats.ts';
+import { foreignFormats, type ForeignFormat } from './import/import-file.ts';
 import { languageOf } from './language.ts';
+import { atMost, choice, isOneOf, oneOf, ruleLevel } from './option-values.ts';
 import { commandNames, readArguments, type Arguments, type CommandName } from './read-arguments.ts';
 import { severities } from './severity.ts';
 import { UsageError } from './usage-error.ts';
@@ -45,12 +47,19 @@ export interface BaselineOptions extends Omit<EntitiesOptions, 'format' | 'kinds
   readonly output: string;
 }
 
+export interface ImportOptions {
+  readonly input: string;
+  readonly from: ForeignFormat | undefined;
+  readonly output: string | undefined;
+}
+
 /** What the command line asks for. */
 export type Command =
   | { readonly name: 'review'; readonly options: ReviewOptions }
   | { readonly name: 'entities'; readonly options: EntitiesOptions }
   | { readonly name: 'spell'; readonly options: SpellOptions }
   | { readonly name: 'baseline'; readonly options: BaselineOptions }
+  | { readonly name: 'import'; readonly options: ImportOptions }
   | { readonly name: 'rules'; readonly format: 'text' | 'json' }
   | { readonly name: 'explain'; readonly rule: string }
   | { readonly name: 'help'; readonly topic: CommandName | undefined }
@@ -87,8 +96,8 @@ function commandOf(read: Arguments): Command {
   switch (command) {
     case undefined:
       throw new UsageError({
-        ar: 'اكتب أمرا: review أو entities أو spell أو baseline أو rules أو explain أو help.',
-        en: 'Give a command: review, entities, spell, baseline, rules, explain or help.',
+        ar: 'اكتب أمرا: review أو entities أو spell أو baseline أو import أو rules أو explain أو help.',
+        en: 'Give a command: review, entities, spell, baseline, import, rules, explain or help.',
       });
     case 'review':
       return { name: 'review', options: reviewOptions(read) };
@@ -98,6 +107,8 @@ function commandOf(read: Arguments): Command {
       return { name: 'spell', options: spellOptions(read) };
     case 'baseline':
       return { name: 'baseline', options: baselineOptions(read) };
+    case 'import':
+      return { name: 'import', options: importOptions(read) };
     case 'rules':
       atMost(operands, 0);
       return { name: 'rules', format: choice(read, 'format', ['text', 'json'], 'text') };
@@ -221,6 +232,23 @@ function baselineOptions(read: Arguments): BaselineOptions {
   };
 }
 
+function importOptions(read: Arguments): ImportOptions {
+  const { operands, values } = read;
+  const [input] = operands;
+  if (input === undefined) {
+    throw new UsageError({
+      ar: 'اذكر الملف الذي تُنقل قواعده: قائمة prh أو قاعدة Vale أو جدول CSV أو قائمة LanguageTool.',
+      en: 'Name the file whose rules are to be carried over: of prh, of Vale, a CSV table or a list of LanguageTool.',
+    });
+  }
+  atMost(operands, 1);
+  return {
+    input,
+    from: values.has('from') ? choice(read, 'from', foreignFormats, 'csv') : undefined,
+    output: values.get('output')?.at(-1),
+  };
+}
+
 function inputName({ values }: Arguments): string {
   return values.get('stdin-name')?.at(-1) ?? '<stdin>';
 }
@@ -231,46 +259,6 @@ function checkInputName({ operands, values }: Arguments): void {
     ar: 'الخيار --stdin-name للدخل المعياري؛ أضف - إلى ما يُقرأ.',
     en: '--stdin-name names the standard input: add - to what is read.',
   });
-}
-
-function ruleLevel(setting: string): readonly [string, RuleLevel] {
-  const [, id, level] = /^(.+)=(.+)$/.exec(setting) ?? [];
-  if (id !== undefined && isOneOf(level, ruleLevels)) return [id, level];
-  const allowed = ruleLevels.join(', ');
-  throw new UsageError({
-    ar: `القيمة «${setting}» غير صالحة للخيار --rule؛ الصيغة: القاعدة=الدرجة، والدرجات: ${allowed}.`,
-    en: `"${setting}" does not fit --rule: write rule=severity with one of ${allowed}.`,
-  });
-}
-
-/** The last value given for an option, which must be one of `allowed`. */
-function choice<T extends string>(
-  { values }: Arguments,
-  name: string,
-  allowed: readonly T[],
-  otherwise: T,
-): T {
-  const value = values.get(name)?.at(-1);
-  return value === undefined ? otherwise : oneOf(name, value, allowed);
-}
-
-function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
-  if (isOneOf(value, allowed)) return value;
-  const list = allowed.join(', ');
-  throw new UsageError({
-    ar: `القيمة «${value}» غير معروفة للخيار --${name}؛ القيم: ${list}.`,
-    en: `Unknown value "${value}" for --${name}; the values are ${list}.`,
-  });
-}
-
-function isOneOf<T extends string>(value: string | undefined, allowed: readonly T[]): value is T {
-  return (allowed as readonly (string | undefined)[]).includes(value);
-}
-
-function atMost(operands: readonly string[], count: number): void {
-  const extra = operands[count];
-  if (extra === undefined) return;
-  throw new UsageError({ ar: `كلمة زائدة: «${extra}».`, en: `Unexpected word: "${extra}".` });
 }
 
 function helpTopic(word: string | undefined): CommandName | undefined {

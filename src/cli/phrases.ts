@@ -65,6 +65,31 @@ export const phrases = Object.freeze({
     },
     en: { zero: 'No findings to record.', one: 'Recorded 1 finding.', other: 'Recorded # findings.' },
   },
+  imported: {
+    ar: {
+      zero: 'لم تُنقل قاعدة.',
+      one: 'نُقلت قاعدة واحدة.',
+      two: 'نُقلت قاعدتان.',
+      few: 'نُقلت # قواعد.',
+      many: 'نُقلت # قاعدة.',
+      other: 'نُقلت # قاعدة.',
+    },
+    en: { one: 'Carried over 1 rule.', other: 'Carried over # rules.' },
+  },
+  leftOut: {
+    ar: {
+      zero: 'لم يُترك شيء.',
+      one: 'تُرك شيء واحد لا مقابل له، وهو المذكور أعلاه.',
+      two: 'تُرك شيئان لا مقابل لهما، وهما المذكوران أعلاه.',
+      few: 'تُركت # أشياء لا مقابل لها، وهي المذكورة أعلاه.',
+      many: 'تُرك # شيئا لا مقابل له، وهو المذكور أعلاه.',
+      other: 'تُرك # شيء لا مقابل له، وهو المذكور أعلاه.',
+    },
+    en: {
+      one: 'Left out 1 thing that has no equal here, named above.',
+      other: 'Left out # things that have no equal here, named above.',
+    },
+  },
   /** In the genitive: it follows «في». */
   inFiles: {
     ar: {

@@ -2,7 +2,16 @@ import { parseArgs } from 'node:util';
 import { nearest } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
 
-export const commandNames = ['review', 'entities', 'spell', 'baseline', 'rules', 'explain', 'help'] as const;
+export const commandNames = [
+  'review',
+  'entities',
+  'spell',
+  'baseline',
+  'import',
+  'rules',
+  'explain',
+  'help',
+] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -35,7 +44,8 @@ const shapes: Readonly<Record<string, OptionShape>> = {
   fix: { type: 'boolean', commands: ['review'] },
   diff: { type: 'boolean', commands: ['review'] },
   rule: { type: 'string', commands: ['review', 'baseline'] },
-  output: { type: 'string', commands: ['baseline'] },
+  output: { type: 'string', commands: ['baseline', 'import'] },
+  from: { type: 'string', commands: ['import'] },
   style: { type: 'string', commands: ['review', 'entities', 'spell', 'baseline'] },
   'no-baseline': { type: 'boolean', commands: ['review'] },
   'no-style': { type: 'boolean', commands: ['review', 'entities', 'spell', 'baseline'] },

@@ -6,6 +6,7 @@ import { explainCommand } from './explain-command.ts';
 import { help } from './help.ts';
 import type { Host } from './host.ts';
 import { parseCommandLine, type Command } from './options.ts';
+import { importCommand } from './import-command.ts';
 import { reviewCommand } from './review-command.ts';
 import { rulesCommand } from './rules-command.ts';
 import { spellCommand } from './spell-command.ts';
@@ -34,6 +35,8 @@ async function execute(command: Command, host: Host, language: Language): Promis
       return spellCommand(command.options, host, language);
     case 'baseline':
       return baselineCommand(command.options, host, language);
+    case 'import':
+      return importCommand(command.options, host, language);
     case 'rules':
       await rulesCommand(command.format, host, language);
       return ExitCode.clean;
