@@ -1,6 +1,7 @@
 /** `npm run bench`: prints times and ratios. They are measurements of this machine at this moment, never assertions. */
 import { benchColdReviews } from './cold.ts';
 import { benchDates } from './dates.ts';
+import { benchEntities } from './entities.ts';
 import { benchKeystrokes } from './keystrokes.ts';
 import { benchLexicon } from './lexicon.ts';
 import { benchNames } from './names.ts';
@@ -17,6 +18,7 @@ benchRules();
 benchDates();
 benchQuantities();
 benchNames();
+benchEntities();
 benchSuggestions();
 benchLexicon();
 await benchStart();

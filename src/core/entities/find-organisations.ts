@@ -1,9 +1,14 @@
 import type { NameLists, NameMention } from '../knowledge/index.ts';
+import { remember } from '../text/remember.ts';
+import { rememberLast } from '../text/remember-last.ts';
 import { behindPrefix, cutsOf, isDefinite, type NameWord } from './name-words.ts';
 import { wordBehind, type PlacedNames } from './placed-names.ts';
 
 /** More words than the name of an organisation has: «اللجنة الدولية المستقلة للتحقيق في انتهاكات حقوق الإنسان» has eight. */
 const MOST_WORDS = 9;
+
+/** More words than a long draft asks of. */
+const MOST_ASKED = 50_000;
 
 /** Adjectives of offices that do not end like a nisba. */
 const ADJECTIVES = new Set(
@@ -89,7 +94,7 @@ function readOrganisation(names: PlacedNames, first: number, lists: NameLists): 
   const { words, at, mentions } = names;
   const word = words[first]!;
   if (word.kind !== 'word') return undefined;
-  const cut = cutsOf(word.text).find(({ rest }) => isHead(rest, lists));
+  const cut = headReader(lists)(word.text);
   if (!cut) return undefined;
   // A name that begins before the head holds it: «نادي» in «فلان نادي …» is no head.
   if (at[first]! >= 0 && mentions[at[first]!]!.start < word.start) return undefined;
@@ -104,6 +109,11 @@ function readOrganisation(names: PlacedNames, first: number, lists: NameLists): 
   const last = withNumberPair(words, next) - 1;
   return { mention: organisationOf(words, start, last, start === first ? cut.prefix : ''), next: last + 1 };
 }
+
+/** Reads a head in a word, behind its prefix; what it answered of the words of a draft is remembered. */
+const headReader = rememberLast((lists: NameLists) =>
+  remember(MOST_ASKED, (word) => cutsOf(word).find(({ rest }) => isHead(rest, lists))),
+);
 
 function isHead(word: string, lists: NameLists): boolean {
   return lists.isOrganisationHead(word) || (word.startsWith('ال') && lists.isOrganisationHead(word.slice(2)));

@@ -6,6 +6,7 @@ import { textOf } from '../text/token-text.ts';
 import type { Token } from '../text/token.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { foldedWords } from './folded-words.ts';
+import { beginTest } from './may-begin.ts';
 import { prefixReadings } from './prefixes.ts';
 
 /** Phrases and what is known of each, compiled for `findPhrases`: a trie over folded words. */
@@ -82,33 +83,16 @@ export function findPhrases<Value, Chosen>(
   choose: (values: readonly Value[], phrase: string, prefix: string) => Chosen | undefined,
 ): readonly PhraseMatch<Chosen>[] {
   const words = foldedWords(block);
+  const mayBegin = beginTest(index.next);
   const matches: PhraseMatch<Chosen>[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!mayBegin(words[i]!, index.next)) continue;
+    if (!mayBegin(words[i]!)) continue;
     const found = matchAt(block, i, index, choose);
     if (!found) continue;
     matches.push(found.match);
     i = found.last;
   }
   return matches;
-}
-
-/**
- * Whether a folded word may begin a phrase, behind any prefix: most words are passed over here, without being read
- * letter by letter.
- */
-function mayBegin(word: string, next: ReadonlyMap<string, unknown>): boolean {
-  if (word === '') return false;
-  if (next.has(word)) return true;
-  let cut = 0;
-  if ('وف'.includes(word.charAt(0)) && next.has(word.slice(++cut))) return true;
-  if (cut < word.length && 'بلك'.includes(word.charAt(cut)) && next.has(word.slice(++cut))) return true;
-  for (let i = 0; i <= cut; i++) {
-    if (word.startsWith('ال', i) && next.has(word.slice(i + 2))) return true;
-    if (i === 0 || word[i - 1] !== 'ل' || word[i] !== 'ل') continue;
-    if (next.has(`ا${word.slice(i)}`) || next.has(word.slice(i + 1))) return true;
-  }
-  return false;
 }
 
 function matchAt<Value, Chosen>(
