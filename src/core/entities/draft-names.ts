@@ -33,13 +33,15 @@ export function draftNames(draft: Draft): readonly PlacedName[] {
 const knownNamesAt = rememberLast((found: BlockNames, offset: number) => namesAt(found, offset));
 
 function namesAt({ names }: BlockNames, offset: number, above?: Title): readonly PlacedName[] {
-  return names.map((name) => {
-    const { text, prefix, isQuoted } = name;
-    const title = name.title ? shift(name.title, offset) : above;
-    const place = { start: name.start + offset, end: name.end + offset, text, name: name.name, prefix };
-    const mention: EntityMention = title
-      ? { ...place, title: title.text, titleSpan: { start: title.start, end: title.end }, isQuoted }
-      : { ...place, isQuoted };
-    return { name, mention };
-  });
+  return names.map((name) => ({ name, mention: mentionOf(name, offset, above) }));
+}
+
+function mentionOf(found: BlockName, offset: number, above: Title | undefined): EntityMention {
+  const { text, name, prefix, isQuoted } = found;
+  const start = found.start + offset;
+  const end = found.end + offset;
+  const title = found.title ? shift(found.title, offset) : above;
+  if (!title) return { start, end, text, name, prefix, isQuoted };
+  const titleSpan = { start: title.start, end: title.end };
+  return { start, end, text, name, prefix, title: title.text, titleSpan, isQuoted };
 }

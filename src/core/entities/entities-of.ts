@@ -18,7 +18,8 @@ function datesAndQuantities(draft: Draft): readonly Entity[] {
   return [...dateEntities(draft), ...quantityEntities(draft)].map(({ mentions: spans, ...entity }) => {
     const mentions = spans.map(({ start, end }) => {
       const text = draft.text.slice(start, end);
-      return { start, end, text, name: text.replace(/\s+/g, ' '), prefix: '', isQuoted: false };
+      const name = text === entity.name ? text : text.replace(/\s+/g, ' ');
+      return { start, end, text, name, prefix: '', isQuoted: false };
     });
     const forms = countForms(mentions);
     const plain = `${entity.kind}:${entity.name}`;

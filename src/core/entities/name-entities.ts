@@ -1,3 +1,4 @@
+import type { NameKind } from '../knowledge/index.ts';
 import { findVariants } from '../names/index.ts';
 import type { Draft } from '../text/draft.ts';
 import { nameKey } from './block-names.ts';
@@ -25,32 +26,32 @@ export function nameEntities(draft: Draft): readonly Entity[] {
 type Group = NameGroup<PlacedName> & { readonly names: PlacedName[] };
 
 /** Adds a name to its group, one spelling of each unit standing for all; a new one where there is none. */
-function addTo(
-  groups: Map<string, Group>,
-  placed: PlacedName,
-  spellings: ReadonlyMap<string, string>,
-): Group {
+function addTo(groups: Map<string, Group>, placed: PlacedName, spellings: Spellings): Group {
   const { kind, key, unitKeys } = placed.name;
-  const units =
-    spellings.size > 0 ? unitKeys.map((unit) => spellings.get(`${kind} ${unit}`) ?? unit) : unitKeys;
-  const id = spellings.size > 0 ? nameKey(kind, units) : key;
+  const chiefs = spellings.get(kind);
+  const units = chiefs ? unitKeys.map((unit) => chiefs.get(unit) ?? unit) : unitKeys;
+  const id = chiefs ? nameKey(kind, units) : key;
   let group = groups.get(id);
   if (group) group.names.push(placed);
   else groups.set(id, (group = { kind, units, names: [placed] }));
   return group;
 }
 
-/** For each unit of a name that the draft spells in several ways, by kind, the unit that stands for all of them. */
-function spellingsOf(draft: Draft): ReadonlyMap<string, string> {
-  const chiefs = new Map<string, string>();
+/** By kind, for each unit of names that the draft spells in several ways, the unit that stands for all of them. */
+type Spellings = ReadonlyMap<NameKind, ReadonlyMap<string, string>>;
+
+function spellingsOf(draft: Draft): Spellings {
+  const byKind = new Map<NameKind, Map<string, string>>();
   for (const { kind, spellings } of findVariants(draft)) {
     const keys = spellings.flatMap(({ text }) => nameUnits(text).map(({ key }) => key));
-    for (const key of keys) chiefs.set(`${kind} ${key}`, keys[0]!);
+    const chiefs = byKind.get(kind) ?? new Map<string, string>();
+    for (const key of keys) chiefs.set(key, keys[0]!);
+    byKind.set(kind, chiefs);
   }
-  return chiefs;
+  return byKind;
 }
 
-function toEntity(groups: readonly NameGroup<PlacedName>[], spellings: ReadonlyMap<string, string>): Entity {
+function toEntity(groups: readonly NameGroup<PlacedName>[], spellings: Spellings): Entity {
   const [fullest] = groups;
   const { kind } = fullest!;
   const names = namesInOrder(groups);
@@ -67,7 +68,7 @@ function toEntity(groups: readonly NameGroup<PlacedName>[], spellings: ReadonlyM
     forms,
     ...(titles.length > 0 && { titles }),
     ...(latin !== undefined && { latin }),
-    ...(isSpelledInSeveralWays(names, spellings) && { hasVariants: true }),
+    ...(isSpelledInSeveralWays(names, spellings.get(kind)) && { hasVariants: true }),
     mentions,
   };
 }
@@ -86,13 +87,13 @@ function titlesOf(names: readonly PlacedName[]): readonly string[] {
 /** Whether one unit of the name stands in more than one spelling among the mentions. */
 function isSpelledInSeveralWays(
   names: readonly PlacedName[],
-  spellings: ReadonlyMap<string, string>,
+  chiefs: ReadonlyMap<string, string> | undefined,
 ): boolean {
-  if (spellings.size === 0) return false;
+  if (!chiefs) return false;
   const seen = new Map<string, string>();
   for (const { name } of names) {
     for (const { key, text } of name.units) {
-      const chief = spellings.get(`${name.kind} ${key}`);
+      const chief = chiefs.get(key);
       if (chief === undefined) continue;
       const first = seen.get(chief);
       if (first !== undefined && first !== text) return true;
