@@ -1,4 +1,5 @@
 import type { NameLists } from '../knowledge/index.ts';
+import { remember } from '../text/remember.ts';
 import { rememberLast } from '../text/remember-last.ts';
 import { areDistinct } from './distinct-names.ts';
 import { knownKey } from './fold-name.ts';
@@ -19,35 +20,30 @@ interface IndexedName {
 
 /** So many names of one skeleton are looked at. */
 const MOST_ALIKE = 12;
+/** More words than a long draft has that share a skeleton with a name. */
+const MOST_WORDS = 50_000;
 const NO_NAMES: readonly string[] = [];
 
 /** The index of names, given with blanks between them. It is the same while they are: a keystroke seldom changes them. */
 export const nameIndex = rememberLast((lists: NameLists, names: string): NameIndex => {
+  const texts = new Set(names.split(' '));
   const bySkeleton = new Map<number, IndexedName[]>();
-  const answers = new Map<string, readonly string[]>();
-  for (const text of names.split(' ')) {
+  for (const text of texts) {
     const key = knownKey(text);
     const skeleton = skeletonOf(key);
     const list = bySkeleton.get(skeleton);
     if (!list) bySkeleton.set(skeleton, [{ text, key }]);
     else if (list.length < MOST_ALIKE) list.push({ text, key });
-    answers.set(text, [text]);
   }
 
-  function compare(word: string, alike: readonly IndexedName[]): readonly string[] {
+  const namesLike = remember(MOST_WORDS, (word): readonly string[] => {
+    if (texts.has(word)) return [word];
     const key = knownKey(word);
-    const likely = alike.filter((name) => isLike(word, key, name, lists));
+    const likely = bySkeleton.get(skeletonOf(word))?.filter((name) => isLike(word, key, name, lists)) ?? [];
     return likely.length === 0 || lists.isNativeName(word) ? NO_NAMES : likely.map(({ text }) => text);
-  }
-
+  });
   return {
-    namesLike(word, skeleton) {
-      const alike = bySkeleton.get(skeleton);
-      if (!alike) return NO_NAMES;
-      let answer = answers.get(word);
-      if (!answer) answers.set(word, (answer = compare(word, alike)));
-      return answer;
-    },
+    namesLike: (word, skeleton) => (bySkeleton.has(skeleton) ? namesLike(word) : NO_NAMES),
   };
 });
 
