@@ -5,7 +5,8 @@ import { unknownKey } from './issue-problem.ts';
 import { entriesOf, isMap, notAMap, readEntry, type PlainMap, type Report } from './read-entry.ts';
 import type { StyleLayer, StyleOptions } from './style-layer.ts';
 import { entrySchemas } from './style-schema.ts';
-import { switches, type Switch, type SwitchName, type SwitchValue } from './switches.ts';
+import type { Switch, SwitchValue } from './switch-choices.ts';
+import { switches, type SwitchName } from './switches.ts';
 
 /** The levels and options that a file gives in so many words, without what follows from its switches. */
 export interface RuleSettings {

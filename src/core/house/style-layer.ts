@@ -1,6 +1,7 @@
 import type { HouseName } from '../knowledge/index.ts';
 import type { Rule, RuleLevel } from '../rule.ts';
-import type { SwitchName, SwitchValue } from './switches.ts';
+import type { SwitchValue } from './switch-choices.ts';
+import type { SwitchName } from './switches.ts';
 
 /** A finding that the house does not want to see, as the section `ignore` has it. */
 export interface StyleIgnore {

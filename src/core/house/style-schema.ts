@@ -16,7 +16,8 @@ import {
 import { ruleLevels } from '../configuration.ts';
 import { houseRuleSchema } from '../rule-kinds/index.ts';
 import { houseNameSchema } from './house-name-schema.ts';
-import { switches, type Switch } from './switches.ts';
+import type { Switch } from './switch-choices.ts';
+import { switches } from './switches.ts';
 
 /** The messages are keys of what `expectedOf` says in words. */
 const text = pipe(string(), nonEmpty('text'));

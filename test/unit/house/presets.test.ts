@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { configurationProblems, resolveStyle, rules } from '../../../src/core/index.ts';
 import { presetList } from '../../../src/core/house/preset-list.ts';
 import { readSections } from '../../../src/core/house/read-sections.ts';
-import { switches, type Switch } from '../../../src/core/house/switches.ts';
+import type { Switch } from '../../../src/core/house/switch-choices.ts';
+import { switches } from '../../../src/core/house/switches.ts';
 import { spellingPairs } from '../../../src/core/rules/names/spelling-pairs.ts';
 import { spellingPresets } from '../../../src/core/rules/names/spelling-presets.ts';
 

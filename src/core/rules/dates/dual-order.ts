@@ -1,15 +1,9 @@
 import { object, optional, picklist } from 'valibot';
-import type { MonthPart, WrittenDate } from '../../dates/index.ts';
 import { defineDraftRule } from '../../rule.ts';
-import type { Draft } from '../../text/draft.ts';
-import type { Span } from '../../text/span.ts';
 import { choiceOf, replace } from '../fix.ts';
-import { inDraft, placedDays } from './placed-dates.ts';
+import { DUAL_FORMS, dualMajority, dualMonths, inDualForm, type DualForm } from './dual-months.ts';
 
-const FORMS = ['egyptian-slash', 'levantine-slash', 'egyptian-brackets', 'levantine-brackets'] as const;
-type Form = (typeof FORMS)[number];
-
-const SAMPLES: Readonly<Record<Form, string>> = {
+const SAMPLES: Readonly<Record<DualForm, string>> = {
   'egyptian-slash': 'أبريل/نيسان',
   'levantine-slash': 'نيسان/أبريل',
   'egyptian-brackets': 'أبريل (نيسان)',
@@ -18,7 +12,7 @@ const SAMPLES: Readonly<Record<Form, string>> = {
 
 const options = object({
   /** The house's form of a month with two names, or the one that most of them have in the draft. */
-  form: optional(picklist(['majority', ...FORMS]), 'majority'),
+  form: optional(picklist(['majority', ...DUAL_FORMS]), 'majority'),
 });
 
 export const dualOrder = defineDraftRule({
@@ -52,7 +46,7 @@ export const dualOrder = defineDraftRule({
   options,
   check(draft, { options: { form }, report }) {
     const duals = dualMonths(draft);
-    const wanted = form === 'majority' ? majority(duals) : form;
+    const wanted = form === 'majority' ? dualMajority(duals) : form;
     const strays = duals.filter((dual) => dual.form !== wanted);
     const [first, ...others] = strays;
     if (!first || !wanted) return;
@@ -72,64 +66,9 @@ export const dualOrder = defineDraftRule({
       fixes: [
         choiceOf(
           { ar: `اكتبها كلها على صورة ${SAMPLES[wanted]}`, en: `Write all of them like ${SAMPLES[wanted]}` },
-          ...strays.map((stray) => replace(stray, inForm(stray, wanted))),
+          ...strays.map((stray) => replace(stray, inDualForm(stray, wanted))),
         ),
       ],
     });
   },
 });
-
-interface DualMonth extends Span {
-  readonly form: Form;
-  readonly egyptian: string;
-  readonly levantine: string;
-}
-
-/** The months written by a Levantine name and another, in offsets of the draft. */
-function dualMonths(draft: Draft): readonly DualMonth[] {
-  return placedDays(draft).flatMap(({ mention, block, offset }) => {
-    const dates = mention.dates.flatMap((date) => (date.until ? [date, date.until] : [date]));
-    const seen = new Set<MonthPart>();
-    return dates.flatMap((date) => {
-      if (seen.has(date.month)) return [];
-      seen.add(date.month);
-      const dual = dualOf(block.text, date);
-      return dual ? [{ ...dual, ...inDraft(dual, offset) }] : [];
-    });
-  });
-}
-
-function dualOf(text: string, { month, secondMonth }: WrittenDate): DualMonth | undefined {
-  if (!secondMonth || secondMonth.value !== month.value || secondMonth.layout === 'blank') return undefined;
-  const isLevantineFirst = isLevantine(month);
-  if (isLevantineFirst === isLevantine(secondMonth)) return undefined;
-  const first = text.slice(month.start, month.end);
-  const second = text.slice(secondMonth.start, secondMonth.end);
-  const hasBracket = secondMonth.layout === 'brackets';
-  if (hasBracket && text[secondMonth.end] !== ')') return undefined;
-  return {
-    form: `${isLevantineFirst ? 'levantine' : 'egyptian'}-${secondMonth.layout}`,
-    egyptian: isLevantineFirst ? second : first,
-    levantine: isLevantineFirst ? first : second,
-    start: month.start,
-    end: secondMonth.end + (hasBracket ? 1 : 0),
-  };
-}
-
-function isLevantine({ forms }: MonthPart): boolean {
-  return forms.some(({ systems }) => systems.includes('levantine'));
-}
-
-function inForm({ egyptian, levantine }: DualMonth, form: Form): string {
-  const [first, second] = form.startsWith('egyptian') ? [egyptian, levantine] : [levantine, egyptian];
-  return form.endsWith('slash') ? `${first}/${second}` : `${first} (${second})`;
-}
-
-/** The form of most months; of equals the one that came first. */
-function majority(duals: readonly DualMonth[]): Form | undefined {
-  const counts = new Map<Form, number>();
-  for (const { form } of duals) counts.set(form, (counts.get(form) ?? 0) + 1);
-  let best: Form | undefined;
-  for (const [form, count] of counts) if (best === undefined || count > counts.get(best)!) best = form;
-  return best;
-}

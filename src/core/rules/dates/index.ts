@@ -11,6 +11,7 @@ import { hijriMismatch } from './hijri-mismatch.ts';
 import { hijriMonthCase } from './hijri-month-case.ts';
 import { hijriMonthForm } from './hijri-month-form.ts';
 import { mixedMonthSystems } from './mixed-month-systems.ts';
+import { monthNameCount } from './month-name-count.ts';
 import { monthSpelling } from './month-spelling.ts';
 import { needlessLink } from './needless-link.ts';
 import { nonexistentDate } from './nonexistent-date.ts';
@@ -36,6 +37,7 @@ export const dateRules: readonly Rule[] = [
   descendingRange,
   mixedMonthSystems,
   dualOrder,
+  monthNameCount,
   monthSpelling,
   weekdaySpelling,
   hijriMonthForm,

@@ -1,13 +1,10 @@
 import { object, optional, picklist } from 'valibot';
 import { monthName } from '../../calendar/index.ts';
 import type { GregorianMonthSystem } from '../../calendar/index.ts';
-import type { MonthPart } from '../../dates/index.ts';
 import type { Localized } from '../../localized.ts';
 import { defineDraftRule } from '../../rule.ts';
-import type { Draft } from '../../text/draft.ts';
-import type { Span } from '../../text/span.ts';
 import { choiceOf, replace } from '../fix.ts';
-import { inDraft, placedDays } from './placed-dates.ts';
+import { singleMonths, systemsOf, type PlacedMonth } from './single-months.ts';
 
 const SYSTEMS = ['egyptian', 'levantine', 'tunisian', 'moroccan', 'mauritanian'] as const;
 
@@ -92,30 +89,6 @@ export const mixedMonthSystems = defineDraftRule({
     });
   },
 });
-
-interface PlacedMonth {
-  readonly month: MonthPart;
-  readonly span: Span;
-}
-
-/** The Gregorian months that have one name and are no part of the name of something. */
-function singleMonths(draft: Draft): readonly PlacedMonth[] {
-  return placedDays(draft).flatMap(({ mention, offset }) => {
-    if (mention.isName) return [];
-    const dates = mention.dates.flatMap((date) => (date.until ? [date, date.until] : [date]));
-    const months = dates
-      .filter(
-        ({ calendar, secondMonth, style }) => calendar === 'gregorian' && !secondMonth && style === 'named',
-      )
-      .map(({ month }) => month);
-    return [...new Set(months)].map((month) => ({ month, span: inDraft(month, offset) }));
-  });
-}
-
-/** The systems that a name belongs to, a misspelt one to those of the name that is meant. */
-function systemsOf({ forms }: MonthPart): readonly string[] {
-  return forms.flatMap(({ systems }) => systems);
-}
 
 /** The system that covers most months; of equals the one that stands first in the list of systems. */
 function majority(months: readonly PlacedMonth[]): GregorianMonthSystem | undefined {
