@@ -27,6 +27,24 @@ export const switches = {
     summary: { ar: 'جهة العلامة: after 12%، before %12', en: 'Side of the sign: after 12%, before %12' },
     choices: consistentOr('numerals/percent-side', 'side', 'after', 'before'),
   },
+  decimalMark: {
+    summary: {
+      ar: 'علامة الكسر: point 3.5، comma 3,5، arabic-comma 3،5، arabic ٣٫٥',
+      en: 'Decimal mark: point 3.5, comma 3,5, arabic-comma 3،5, arabic ٣٫٥',
+    },
+    choices: consistentOr('numerals/mixed-decimals', 'style', 'point', 'comma', 'arabic-comma', 'arabic'),
+  },
+  thousands: {
+    summary: {
+      ar: 'الألوف: comma 1,250، point 1.250، space 1 250، arabic ١٬٢٥٠',
+      en: 'Thousands: comma 1,250, point 1.250, space 1 250, arabic ١٬٢٥٠',
+    },
+    choices: consistentOr('numerals/mixed-thousands', 'style', 'comma', 'point', 'space', 'arabic'),
+  },
+  currency: {
+    summary: { ar: 'العملة: name «5 دولارات» لا $5', en: 'Currency: name «5 دولارات», not $5' },
+    choices: consistentOr('numerals/currency-sign', 'style', 'name'),
+  },
   months: {
     summary: { ar: 'أسماء الشهور؛ dual باسمين', en: 'Names of months; dual for two names' },
     choices: [
