@@ -7,6 +7,9 @@ import type { Rule, RuleLevel } from './rule.ts';
 
 export const ruleLevels: readonly RuleLevel[] = ['error', 'warning', 'information', 'hint', 'off'];
 
+/** For how many unknown rules the one that was likely meant is looked for. */
+const MOST_SUGGESTIONS = 50;
+
 /** The levels of a configuration without those that do not exist, which would pass for severities. */
 export function usableLevels(
   levels: ReviewConfiguration['levels'] = {},
@@ -21,9 +24,11 @@ export function configurationProblems(
 ): readonly ConfigurationProblem[] {
   const byId = new Map<string, Rule>(rulesOfHouse(rules, configuration).map((rule) => [rule.meta.id, rule]));
   const problems: ConfigurationProblem[] = [];
+  // In a file of thousands that are wrong the first ones show what is.
+  const suggestions = () => (problems.length < MOST_SUGGESTIONS ? byId.keys() : []);
   for (const [id, level] of Object.entries(configuration.levels ?? {})) {
     const path = ['severity', id];
-    if (!byId.has(id)) problems.push(unknownRule(path, id, byId.keys()));
+    if (!byId.has(id)) problems.push(unknownRule(path, id, suggestions()));
     else if (!ruleLevels.includes(level)) {
       const allowed = ruleLevels.join(', ');
       problems.push({
@@ -38,7 +43,7 @@ export function configurationProblems(
   for (const [id, value] of Object.entries(configuration.options ?? {})) {
     const rule = byId.get(id);
     const path = ['options', id];
-    if (!rule) problems.push(unknownRule(path, id, byId.keys()));
+    if (!rule) problems.push(unknownRule(path, id, suggestions()));
     else if (!rule.options) {
       problems.push({
         path,

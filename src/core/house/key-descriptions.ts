@@ -66,5 +66,23 @@ export const RULE_KEY_DESCRIPTIONS: Readonly<Record<string, Localized>> = {
   swap: { ar: 'ما يُكتب غيره: الخطأ ثم الصواب', en: 'Wrong words, and the right ones' },
   forbid: { ar: 'عبارات لا تُكتب', en: 'Phrases that must not stand' },
   consistent: { ar: 'صيغ لا تجتمع في خبر واحد', en: 'Forms of which a story keeps to one' },
+  prefer: { ar: 'الصيغة المفضلة عند التساوي أو مطلقا', en: 'The form to prefer' },
+  'canonical-name': {
+    ar: 'أسماء: name ما يُكتب، وaccept ما يُقبل، وforbid ما لا يُكتب',
+    en: 'Names: what is written (name), may stand (accept), must not stand (forbid)',
+  },
   pattern: { ar: 'تعبير نمطي', en: 'A regular expression' },
+  replace: { ar: 'ما يحل محل الموجود: $1 أول مجموعة', en: 'What takes its place: $1 is the first group' },
+  'repeat-limit': {
+    ar: 'عبارات phrases لا يتجاوز تكرارها limit في per: draft أو paragraph',
+    en: 'Phrases that may stand no more than limit times in a draft or paragraph (per)',
+  },
+  sequence: {
+    ar: 'عبارات then لا تأتي قبل first',
+    en: 'Phrases (then) that must not stand before others (first)',
+  },
+  length: {
+    ar: 'أطول ما يكون of: sentence أو paragraph أو headline، بعدد words أو characters',
+    en: 'The greatest length of a sentence, paragraph or headline, in words or characters',
+  },
 };
