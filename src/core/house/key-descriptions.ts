@@ -66,7 +66,7 @@ export const RULE_KEY_DESCRIPTIONS: Readonly<Record<string, Localized>> = {
   swap: { ar: 'ما يُكتب غيره: الخطأ ثم الصواب', en: 'Wrong words, and the right ones' },
   forbid: { ar: 'عبارات لا تُكتب', en: 'Phrases that must not stand' },
   consistent: { ar: 'صيغ لا تجتمع في خبر واحد', en: 'Forms of which a story keeps to one' },
-  prefer: { ar: 'الصيغة المفضلة عند التساوي أو مطلقا', en: 'The form to prefer' },
+  prefer: { ar: 'ما تختاره الدار من الصيغ', en: 'The forms that the house prefers' },
   'canonical-name': {
     ar: 'أسماء: name ما يُكتب، وaccept ما يُقبل، وforbid ما لا يُكتب',
     en: 'Names: what is written (name), may stand (accept), must not stand (forbid)',
