@@ -10,6 +10,7 @@ const general: Localized = {
   mudaqqiq spell <ملفات أو مجلدات أو أنماط أو ->    يعرض كلمات المسودات التي ليست في المعجم
   mudaqqiq baseline <ملفات أو مجلدات أو أنماط>      يسجل ملاحظات المسودات القديمة فلا تظهر بعدها
   mudaqqiq import <ملف>                             ينقل قواعد أداة أخرى إلى أسلوب الدار
+  mudaqqiq guide                                    يكتب أسلوب الدار صفحة تُقرأ
   mudaqqiq rules                                    يعرض القواعد
   mudaqqiq explain <قاعدة>                          يشرح قاعدة بأمثلتها
   mudaqqiq help <أمر>                               يعرض خيارات الأمر
@@ -32,6 +33,7 @@ Usage:
   mudaqqiq spell <files, folders, patterns or ->    lists the words of drafts that are not in the dictionary
   mudaqqiq baseline <files, folders or patterns>    records the findings of old drafts, which then stay silent
   mudaqqiq import <file>                            carries the rules of another tool over to a house style
+  mudaqqiq guide                                    writes the house style as a page to read
   mudaqqiq rules                                    lists the rules
   mudaqqiq explain <rule>                           explains a rule with its examples
   mudaqqiq help <command>                           shows the options of a command
@@ -239,6 +241,34 @@ Exit code: 0, or 2 where nothing was carried over or a file could not be read or
 `,
 };
 
+const guide: Localized = {
+  ar: `mudaqqiq guide [خيارات]
+
+يكتب أسلوب الدار صفحة تُقرأ: اختياراتها وأسماؤها وكلماتها، وكل قاعدة بسببها وأمثلتها، والقواعد المتوقفة.
+
+  --format html|markdown
+                       صيغة الصفحة (html ما لم يُطلب غيرها)
+  --style ملف          أسلوب الدار، مكان أقرب ملف mudaqqiq.yml إلى مجلد العمل
+  --output ملف         يكتب الصفحة في ملف، لا على المخرج المعياري
+  --lang ar|en         لغة الصفحة
+
+رمز الخروج: 0، أو 2 إن كان في الأسلوب خلل أو تعذرت الكتابة.
+`,
+  en: `mudaqqiq guide [options]
+
+Writes the house style as a page to read: its choices, names and words, every rule with its reason and examples, and
+the rules that are off.
+
+  --format html|markdown
+                       the form of the page (html unless asked)
+  --style file         the house style, in the place of the mudaqqiq.yml nearest to the working directory
+  --output file        writes the page into a file, not to the standard output
+  --lang ar|en         the language of the page
+
+Exit code: 0, or 2 where the style has a fault or the page could not be written.
+`,
+};
+
 const rules: Localized = {
   ar: `mudaqqiq rules [--format text|json] [--lang ar|en]
 
@@ -267,6 +297,7 @@ const topics: Readonly<Record<CommandName, Localized>> = Object.freeze({
   spell,
   baseline,
   import: importing,
+  guide,
   rules,
   explain,
   help: general,

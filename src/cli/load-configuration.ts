@@ -76,7 +76,12 @@ export async function loadConfiguration(
 }
 
 const NO_CONFIGURATION: ReviewConfiguration = {};
-const NO_STYLE: ReadStyle = { problems: [], configurationFor: () => NO_CONFIGURATION, ignoresFor: () => [] };
+const NO_STYLE: ReadStyle = {
+  problems: [],
+  configurationFor: () => NO_CONFIGURATION,
+  ignoresFor: () => [],
+  switchesFor: () => ({}),
+};
 
 interface LoadedNames {
   readonly names: readonly HouseName[];

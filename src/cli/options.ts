@@ -53,6 +53,12 @@ export interface ImportOptions {
   readonly output: string | undefined;
 }
 
+export interface GuideOptions {
+  readonly style: string | undefined;
+  readonly format: 'html' | 'markdown';
+  readonly output: string | undefined;
+}
+
 /** What the command line asks for. */
 export type Command =
   | { readonly name: 'review'; readonly options: ReviewOptions }
@@ -60,6 +66,7 @@ export type Command =
   | { readonly name: 'spell'; readonly options: SpellOptions }
   | { readonly name: 'baseline'; readonly options: BaselineOptions }
   | { readonly name: 'import'; readonly options: ImportOptions }
+  | { readonly name: 'guide'; readonly options: GuideOptions }
   | { readonly name: 'rules'; readonly format: 'text' | 'json' }
   | { readonly name: 'explain'; readonly rule: string }
   | { readonly name: 'help'; readonly topic: CommandName | undefined }
@@ -96,8 +103,8 @@ function commandOf(read: Arguments): Command {
   switch (command) {
     case undefined:
       throw new UsageError({
-        ar: 'اكتب أمرا: review أو entities أو spell أو baseline أو import أو rules أو explain أو help.',
-        en: 'Give a command: review, entities, spell, baseline, import, rules, explain or help.',
+        ar: 'اكتب أمرا: review أو entities أو spell أو baseline أو import أو guide أو rules أو explain أو help.',
+        en: 'Give a command: review, entities, spell, baseline, import, guide, rules, explain or help.',
       });
     case 'review':
       return { name: 'review', options: reviewOptions(read) };
@@ -109,6 +116,9 @@ function commandOf(read: Arguments): Command {
       return { name: 'baseline', options: baselineOptions(read) };
     case 'import':
       return { name: 'import', options: importOptions(read) };
+    case 'guide':
+      atMost(operands, 0);
+      return { name: 'guide', options: guideOptions(read) };
     case 'rules':
       atMost(operands, 0);
       return { name: 'rules', format: choice(read, 'format', ['text', 'json'], 'text') };
@@ -245,6 +255,15 @@ function importOptions(read: Arguments): ImportOptions {
   return {
     input,
     from: values.has('from') ? choice(read, 'from', foreignFormats, 'csv') : undefined,
+    output: values.get('output')?.at(-1),
+  };
+}
+
+function guideOptions(read: Arguments): GuideOptions {
+  const { values } = read;
+  return {
+    style: values.get('style')?.at(-1),
+    format: choice(read, 'format', ['html', 'markdown'], 'html'),
     output: values.get('output')?.at(-1),
   };
 }

@@ -3,6 +3,7 @@ import { baselineCommand } from './baseline-command.ts';
 import { entitiesCommand } from './entities-command.ts';
 import { ExitCode } from './exit-code.ts';
 import { explainCommand } from './explain-command.ts';
+import { guideCommand } from './guide-command.ts';
 import { help } from './help.ts';
 import type { Host } from './host.ts';
 import { parseCommandLine, type Command } from './options.ts';
@@ -37,6 +38,8 @@ async function execute(command: Command, host: Host, language: Language): Promis
       return baselineCommand(command.options, host, language);
     case 'import':
       return importCommand(command.options, host, language);
+    case 'guide':
+      return guideCommand(command.options, host, language);
     case 'rules':
       await rulesCommand(command.format, host, language);
       return ExitCode.clean;

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import {
   resolveStyle,
   type KnownFindings,
+  type ResolvedStyle,
   type ReviewConfiguration,
   type StyleIgnore,
 } from '../core/index.ts';
@@ -19,6 +20,7 @@ export interface ReadStyle {
   /** What holds for a draft, by its address: the same object for all that the same overrides fit. */
   configurationFor(draft: string): ReviewConfiguration;
   ignoresFor(draft: string): readonly StyleIgnore[];
+  switchesFor: ResolvedStyle['switchesFor'];
 }
 
 /** What a baseline knows of a draft, or what is wrong with it. */
@@ -64,7 +66,7 @@ export function createStyles(workingDirectory: string): Styles {
     const readText = async (address: string): Promise<string | undefined> =>
       address === uri || (await isThere(address)) ? readStyleText(address, workingDirectory) : undefined;
     try {
-      const { files, configurationFor, ignoresFor } = await resolveStyle(uri, { readText });
+      const { files, configurationFor, ignoresFor, switchesFor } = await resolveStyle(uri, { readText });
       const problems = files.flatMap((file) =>
         placedProblems(
           displayPath(fileURLToPath(file.uri), workingDirectory),
@@ -72,10 +74,15 @@ export function createStyles(workingDirectory: string): Styles {
           file.problems,
         ),
       );
-      return { problems, configurationFor, ignoresFor };
+      return { problems, configurationFor, ignoresFor, switchesFor };
     } catch (error) {
       if (!(error instanceof UnreadableStyle)) throw error;
-      return { problems: [error.problem], configurationFor: () => ({}), ignoresFor: () => [] };
+      return {
+        problems: [error.problem],
+        configurationFor: () => ({}),
+        ignoresFor: () => [],
+        switchesFor: () => ({}),
+      };
     }
   }
 

@@ -23,6 +23,7 @@ export {
   type KnownFindings,
 } from './baseline.ts';
 export { createReviewer, rulesOfHouse } from './engine.ts';
+export { describeSwitches } from './house/describe-switches.ts';
 export { isIgnoredByHouse } from './house/house-ignore.ts';
 export type {
   ReportedFinding,

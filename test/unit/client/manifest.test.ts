@@ -45,9 +45,14 @@ describe('the manifest of the extension', () => {
     }
   });
 
-  it('starts for the languages of drafts and for nothing else of the sort', () => {
+  it('starts for the languages of drafts and of style files, and for nothing else of the sort', () => {
     const started = manifest.activationEvents.filter((event: string) => event.startsWith('onLanguage:'));
-    assert.deepEqual(started, ['onLanguage:plaintext', 'onLanguage:markdown', 'onLanguage:arabic-draft']);
+    assert.deepEqual(started, [
+      'onLanguage:plaintext',
+      'onLanguage:markdown',
+      'onLanguage:arabic-draft',
+      'onLanguage:yaml',
+    ]);
     assert.ok(!manifest.activationEvents.includes('*'));
   });
 });

@@ -88,6 +88,7 @@ const EXPORTS = [
   'createLineIndex',
   'createReviewer',
   'dateAt',
+  'describeSwitches',
   'dictionaryChoices',
   'dictionaryForm',
   'doubtfulWordsOf',
