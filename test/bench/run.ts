@@ -2,6 +2,7 @@
 import { benchColdReviews } from './cold.ts';
 import { benchDates } from './dates.ts';
 import { benchEntities } from './entities.ts';
+import { benchDeclaredRules } from './declared-rules.ts';
 import { benchKeystrokes } from './keystrokes.ts';
 import { benchLexicon } from './lexicon.ts';
 import { benchNames } from './names.ts';
@@ -15,6 +16,7 @@ benchWholeReview();
 benchColdReviews();
 benchKeystrokes();
 benchRules();
+benchDeclaredRules();
 benchDates();
 benchQuantities();
 benchNames();
