@@ -49,12 +49,12 @@ function isElative(word: string): boolean {
 }
 
 /**
- * Relative adjectives («اختصاصي»), participles («مهم», «مستخدم») and agents («لافت») are sure to have one. «مشارك» is such
+ * Relative adjectives («صحفي»), participles («مهم», «مستخدم») and agents («لافت») are sure to have one. «مشارك» is such
  * a participle where it stands for another one («مساهم»), since «مدارس» has the same letters.
  */
 function hasSoundPlural(word: string, isAlike: boolean): boolean {
   const isParticiple = /^م(?:..$|....)/.test(word) && (isAlike || word[2] !== 'ا');
-  return (word.length > 4 && word.endsWith('ي')) || isParticiple || /^[^أ]ا[^اوي]{2}$/.test(word);
+  return (word.length > 3 && word.endsWith('ي')) || isParticiple || /^[^أ]ا[^اوي]{2}$/.test(word);
 }
 
 /** Neither an elative, nor a plural in «ون» or «ين», nor one of the form of «مدارس» and «تقارير». */

@@ -28,6 +28,12 @@ describe('a swap', () => {
       assert.equal(fixed(important, before), after);
   });
 
+  it('carries a sound plural to words that are sure to have one', () => {
+    assert.equal(fixed(swap({ صحافي: 'صحفي' }), 'الصحافيون والصحافيات'), 'الصحفيون والصحفيات');
+    assert.equal(fixed(swap({ مساهم: 'مشارك' }), 'المساهمين'), 'المشاركين');
+    assert.equal(fixed(swap({ مساعد: 'مكتب' }), 'المساعدين'), 'المساعدين');
+  });
+
   it('carries pronouns between words of any gender', () => {
     const entry = swap({ بيان: 'وثيقة', خطة: 'برنامج', مدراء: 'قادة', فحوى: 'خلاصة' });
     assert.equal(fixed(entry, 'بيانه وخطتها ومدرائهم وفحواه'), 'وثيقته وبرنامجها وقادتهم وخلاصته');
