@@ -10,6 +10,7 @@ const general: Localized = {
   mudaqqiq spell <ملفات أو مجلدات أو أنماط أو ->    يعرض كلمات المسودات التي ليست في المعجم
   mudaqqiq baseline <ملفات أو مجلدات أو أنماط>      يسجل ملاحظات المسودات القديمة فلا تظهر بعدها
   mudaqqiq import <ملف>                             ينقل قواعد أداة أخرى إلى أسلوب الدار
+  mudaqqiq test <ملفات أسلوب>                       يجرّب أمثلة القواعد التي كتبتها الدار
   mudaqqiq guide                                    يكتب أسلوب الدار صفحة تُقرأ
   mudaqqiq rules                                    يعرض القواعد
   mudaqqiq explain <قاعدة>                          يشرح قاعدة بأمثلتها
@@ -33,6 +34,7 @@ Usage:
   mudaqqiq spell <files, folders, patterns or ->    lists the words of drafts that are not in the dictionary
   mudaqqiq baseline <files, folders or patterns>    records the findings of old drafts, which then stay silent
   mudaqqiq import <file>                            carries the rules of another tool over to a house style
+  mudaqqiq test <style files>                       tries the examples of the rules of a house
   mudaqqiq guide                                    writes the house style as a page to read
   mudaqqiq rules                                    lists the rules
   mudaqqiq explain <rule>                           explains a rule with its examples
@@ -241,6 +243,32 @@ Exit code: 0, or 2 where nothing was carried over or a file could not be read or
 `,
 };
 
+const test: Localized = {
+  ar: `mudaqqiq test <ملفات أسلوب> [خيارات]
+
+يجرّب أمثلة القواعد التي في ملف الأسلوب وفي ما يُبنى عليه من ملفات وحزم: ما في bad يجب أن تجده القاعدة بين ⟦ و⟧
+ولا غيره، وأن يصير بالإصلاح كما في fixed، وما في good يجب ألا تجد فيه شيئا. وينبّه على ما بين القواعد من خلل: عبارة
+تجدها قاعدتان، وصواب تنهى عنه أخرى، وعبارة لا تُوجد أبدا، وقاعدة لا يشغّلها شيء.
+
+  --format text|json   صيغة العرض (text ما لم يُطلب غيرها)
+  --lang ar|en         لغة الرسائل
+
+رمز الخروج: 0 صحّت الأمثلة كلها، 1 مثال لم يصح، 2 خطأ في الاستعمال أو خلل في ملف الأسلوب.
+`,
+  en: `mudaqqiq test <style files> [options]
+
+Tries the examples of the rules in style files and in the files and packages that they extend: what stands in bad must
+be found between ⟦ and ⟧ and nowhere else, and become what fixed says; in good nothing may be found. It also tells what
+is odd between rules: a phrase that two of them find, a right form that another forbids, a phrase that is never found,
+a rule that nothing turns on.
+
+  --format text|json   the form of the report (text unless asked)
+  --lang ar|en         the language of messages
+
+Exit code: 0 all examples hold, 1 some do not, 2 bad usage or a fault in a style file.
+`,
+};
+
 const guide: Localized = {
   ar: `mudaqqiq guide [خيارات]
 
@@ -297,6 +325,7 @@ const topics: Readonly<Record<CommandName, Localized>> = Object.freeze({
   spell,
   baseline,
   import: importing,
+  test,
   guide,
   rules,
   explain,

@@ -7,6 +7,7 @@ import { languageOf } from './language.ts';
 import { atMost, choice, isOneOf, oneOf, ruleLevel } from './option-values.ts';
 import { commandNames, readArguments, type Arguments, type CommandName } from './read-arguments.ts';
 import { severities } from './severity.ts';
+import { testOptions, type TestOptions } from './test-options.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface ReviewOptions {
@@ -65,6 +66,7 @@ export type Command =
   | { readonly name: 'entities'; readonly options: EntitiesOptions }
   | { readonly name: 'spell'; readonly options: SpellOptions }
   | { readonly name: 'baseline'; readonly options: BaselineOptions }
+  | { readonly name: 'test'; readonly options: TestOptions }
   | { readonly name: 'import'; readonly options: ImportOptions }
   | { readonly name: 'guide'; readonly options: GuideOptions }
   | { readonly name: 'rules'; readonly format: 'text' | 'json' }
@@ -103,8 +105,8 @@ function commandOf(read: Arguments): Command {
   switch (command) {
     case undefined:
       throw new UsageError({
-        ar: 'اكتب أمرا: review أو entities أو spell أو baseline أو import أو guide أو rules أو explain أو help.',
-        en: 'Give a command: review, entities, spell, baseline, import, guide, rules, explain or help.',
+        ar: 'اكتب أمرا: review أو entities أو spell أو baseline أو test أو import أو guide أو rules أو explain أو help.',
+        en: 'Give a command: review, entities, spell, baseline, test, import, guide, rules, explain or help.',
       });
     case 'review':
       return { name: 'review', options: reviewOptions(read) };
@@ -114,6 +116,8 @@ function commandOf(read: Arguments): Command {
       return { name: 'spell', options: spellOptions(read) };
     case 'baseline':
       return { name: 'baseline', options: baselineOptions(read) };
+    case 'test':
+      return { name: 'test', options: testOptions(read) };
     case 'import':
       return { name: 'import', options: importOptions(read) };
     case 'guide':

@@ -90,6 +90,39 @@ export const phrases = Object.freeze({
       other: 'Left out # things that have no equal here, named above.',
     },
   },
+  rules: {
+    ar: {
+      zero: 'لا قواعد',
+      one: 'قاعدة واحدة',
+      two: 'قاعدتان',
+      few: '# قواعد',
+      many: '# قاعدة',
+      other: '# قاعدة',
+    },
+    en: { zero: 'no rules', one: '1 rule', other: '# rules' },
+  },
+  examples: {
+    ar: {
+      zero: 'لا أمثلة',
+      one: 'مثال واحد',
+      two: 'مثالان',
+      few: '# أمثلة',
+      many: '# مثالا',
+      other: '# مثال',
+    },
+    en: { zero: 'no examples', one: '1 example', other: '# examples' },
+  },
+  failing: {
+    ar: {
+      zero: 'لم يخفق منها شيء',
+      one: 'أخفق منها مثال واحد',
+      two: 'أخفق منها مثالان',
+      few: 'أخفقت منها # أمثلة',
+      many: 'أخفق منها # مثالا',
+      other: 'أخفق منها # مثال',
+    },
+    en: { zero: 'none failed', one: '1 failed', other: '# failed' },
+  },
   /** In the genitive: it follows «في». */
   inFiles: {
     ar: {

@@ -11,6 +11,7 @@ import { importCommand } from './import-command.ts';
 import { reviewCommand } from './review-command.ts';
 import { rulesCommand } from './rules-command.ts';
 import { spellCommand } from './spell-command.ts';
+import { testCommand } from './test-command.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
@@ -36,6 +37,8 @@ async function execute(command: Command, host: Host, language: Language): Promis
       return spellCommand(command.options, host, language);
     case 'baseline':
       return baselineCommand(command.options, host, language);
+    case 'test':
+      return testCommand(command.options, host, language);
     case 'import':
       return importCommand(command.options, host, language);
     case 'guide':

@@ -17,6 +17,8 @@ import { isThere, readStyleText, UnreadableStyle } from './style-reader.ts';
 /** A style with all that is wrong in the files that it is made of. */
 export interface ReadStyle {
   readonly problems: readonly InputProblem[];
+  /** Absent where the style file cannot be read at all. */
+  readonly resolved?: ResolvedStyle;
   /** What holds for a draft, by its address: the same object for all that the same overrides fit. */
   configurationFor(draft: string): ReviewConfiguration;
   ignoresFor(draft: string): readonly StyleIgnore[];
@@ -66,7 +68,8 @@ export function createStyles(workingDirectory: string): Styles {
     const readText = async (address: string): Promise<string | undefined> =>
       address === uri || (await isThere(address)) ? readStyleText(address, workingDirectory) : undefined;
     try {
-      const { files, configurationFor, ignoresFor, switchesFor } = await resolveStyle(uri, { readText });
+      const resolved = await resolveStyle(uri, { readText });
+      const { files, configurationFor, ignoresFor, switchesFor } = resolved;
       const problems = files.flatMap((file) =>
         placedProblems(
           displayPath(fileURLToPath(file.uri), workingDirectory),
@@ -74,7 +77,7 @@ export function createStyles(workingDirectory: string): Styles {
           file.problems,
         ),
       );
-      return { problems, configurationFor, ignoresFor, switchesFor };
+      return { problems, resolved, configurationFor, ignoresFor, switchesFor };
     } catch (error) {
       if (!(error instanceof UnreadableStyle)) throw error;
       return {

@@ -38,9 +38,17 @@ export { formatOf } from './format-of.ts';
 export { addHouseName } from './house/add-house-name.ts';
 export { addHouseWord } from './house/add-house-word.ts';
 export type { StyleProblem } from './house/located-yaml.ts';
-export { resolveStyle, type ResolvedStyle, type StyleFile, type StyleWorld } from './house/resolve-style.ts';
+export { ruleFaults, type RuleFault } from './house/rule-faults.ts';
+export {
+  resolveStyle,
+  type ReadFile,
+  type ResolvedStyle,
+  type StyleFile,
+  type StyleWorld,
+} from './house/resolve-style.ts';
 export { styleJsonSchema } from './house/style-json-schema.ts';
 export { parseNames, parseStyle, type Style } from './house/style.ts';
+export { testRule, type FailingExample } from './house/test-rule.ts';
 export type { StyleIgnore } from './house/style-layer.ts';
 export { ignoreKey, isIgnored, type Ignore, type IgnoreKey } from './ignore.ts';
 export type { HouseName, Knowledge, NameKind } from './knowledge/index.ts';

@@ -1,17 +1,16 @@
-import type { Rule } from '../rule.ts';
-import { compileRule } from '../rule-kinds/index.ts';
+import { compileRule, type HouseRuleEntry, type PlacedRule } from '../rule-kinds/index.ts';
 import { itemsOf, type Report } from './read-entry.ts';
 
 /** Reads the section `rules`. Of two rules with one id the first counts. */
-export function readRules(section: unknown, report: Report): readonly Rule[] {
-  const rules = new Map<string, Rule>();
+export function readRules(section: unknown, report: Report): readonly PlacedRule[] {
+  const rules = new Map<string, PlacedRule>();
   itemsOf(section, ['rules'], report).forEach((entry, i) => {
     const path = ['rules', String(i)];
     const { rule, problems } = compileRule(entry, path);
     for (const problem of problems) report(problem);
     if (!rule) return;
     const { id } = rule.meta;
-    if (!rules.has(id)) rules.set(id, rule);
+    if (!rules.has(id)) rules.set(id, { rule, entry: entry as HouseRuleEntry, path });
     else
       report({
         path: [...path, 'id'],

@@ -1,5 +1,6 @@
 import { parseDatelineSetting } from '../dateline-setting.ts';
 import type { ConfigurationProblem } from '../configuration-problem.ts';
+import type { PlacedRule } from '../rule-kinds/index.ts';
 import { itemsOf, isMap, knownKeys, notAMap, readEntry, type PlainMap, type Report } from './read-entry.ts';
 import { readDictionaryPaths } from './read-dictionary-paths.ts';
 import { readHouseNames } from './read-house-names.ts';
@@ -23,6 +24,7 @@ export interface SectionsReading {
   readonly extends: readonly string[];
   /** Paths, by their places in the list. */
   readonly dictionaries: ReadonlyMap<number, string>;
+  readonly rules: readonly PlacedRule[];
   /** The file itself first, then its overrides. */
   readonly parts: readonly StylePart[];
   readonly problems: readonly ConfigurationProblem[];
@@ -48,12 +50,13 @@ export function readSections(plain: PlainMap): SectionsReading {
     ...(names.length > 0 && { names }),
     ...(words.length > 0 && { words }),
     ...(ignore.length > 0 && { ignore }),
-    ...(rules.length > 0 && { rules }),
+    ...(rules.length > 0 && { rules: rules.map(({ rule }) => rule) }),
   };
   const bases = sections['extends'] ?? [];
   return {
     extends: listOf(readEntry(entrySchemas.textOrList, bases, ['extends'], report) ?? []),
     dictionaries: paths,
+    rules,
     parts: [{ path: [], layer: base, settings }, ...readOverrides(sections['overrides'], report)],
     problems,
   };

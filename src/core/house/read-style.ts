@@ -10,7 +10,7 @@ export interface DictionaryReference extends Span {
 }
 
 /** A style file as it was read by itself. */
-export interface StyleReading extends Pick<SectionsReading, 'extends' | 'parts'> {
+export interface StyleReading extends Pick<SectionsReading, 'extends' | 'rules' | 'parts'> {
   /** Whether nothing of the file could be read. */
   readonly isBroken: boolean;
   /** The dictionaries that the file names, to be read by who can. */
@@ -22,11 +22,13 @@ export interface StyleReading extends Pick<SectionsReading, 'extends' | 'parts'>
 /** Reads a style file. Never throws; what is wrong is located and left out. */
 export function readStyle(source: string): StyleReading {
   const { plain, problems, placeOf } = readLocatedYaml(source);
-  if (!plain) return { isBroken: true, extends: [], parts: [], dictionaries: [], problems, placeOf };
+  if (!plain)
+    return { isBroken: true, extends: [], rules: [], parts: [], dictionaries: [], problems, placeOf };
   const sections = readSections(plain);
   return {
     isBroken: false,
     extends: sections.extends,
+    rules: sections.rules,
     parts: sections.parts,
     dictionaries: [...sections.dictionaries].map(([i, path]) => ({
       ...placeOf(['dictionaries', String(i)]),

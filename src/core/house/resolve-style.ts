@@ -23,7 +23,7 @@ export interface StyleFile {
 }
 
 /** A style file with what was made of its text. */
-interface ReadFile extends StyleFile {
+export interface ReadFile extends StyleFile {
   readonly reading: StyleReading;
   /** What holds: the file as it stands, or as it was when it could last be read. */
   readonly used: StyleReading;

@@ -48,6 +48,7 @@ describe('docs/cli.md', () => {
       ['review', 8],
       ['entities', 5],
       ['spell', 4],
+      ['test', 2],
     ] as const) {
       it(`names every option of ${command} (${language})`, async () => {
         const { output } = await runInMemory(['help', command, '--lang', language]);
