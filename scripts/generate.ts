@@ -13,9 +13,13 @@ import {
   rules,
   severitySchema,
   styleJsonSchema,
+  type Language,
   type Localized,
   type Rule,
 } from '../src/core/index.ts';
+import { presetList } from '../src/core/house/preset-list.ts';
+import type { Switch } from '../src/core/house/switch-choices.ts';
+import { switches } from '../src/core/house/switches.ts';
 import { bundledPackages } from './bundled-packages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -103,6 +107,32 @@ export const presetList: Readonly<Record<string, PlainMap>> = {
 ${presets.join('')}};
 `,
 );
+
+/** A table of the switches with their values, in one language. */
+function switchesTable(language: Language, head: string): string {
+  const rows = Object.entries<Switch>(switches).map(([name, { summary, choices }]) => {
+    const values = choices.map(({ value }) => `\`${value}\``).join(language === 'ar' ? '، ' : ', ');
+    return `| \`${name}\` | ${summary[language]} | ${values} |`;
+  });
+  return [head, '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** What the presets choose, where it is no default. */
+function presetsTable(): string {
+  const names = Object.keys(presetList).filter((name) => name !== 'default');
+  const rows = Object.entries<Switch>(switches).map(([name, { choices }]) => {
+    const chosen = names.map((preset) => (presetList[preset]!['style'] as Record<string, unknown>)[name]);
+    return `| \`${name}\` | ${chosen.map((value) => (value === choices[0]?.value ? '' : String(value))).join(' | ')} |`;
+  });
+  return [`| | ${names.join(' | ')} |`, `| --- |${' --- |'.repeat(names.length)}`, ...rows].join('\n');
+}
+
+const guide = [
+  ['switches-ar', switchesTable('ar', '| الاختيار | معناه | قيمه |')],
+  ['presets', presetsTable()],
+  ['switches-en', switchesTable('en', '| choice | meaning | values |')],
+].reduce((text, [name, table]) => replacePart(text, name!, table!), read('docs/house-style.md'));
+await write('docs/house-style.md', guide, true);
 
 const RULER = '='.repeat(80);
 const PACKAGES_HEAD = `${RULER}\nThe packages below stand in the bundles of the extension, the server and the command.\n`;
