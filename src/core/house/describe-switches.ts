@@ -1,6 +1,7 @@
 import type { Localized } from '../localized.ts';
 import type { StyleLayer } from './style-layer.ts';
-import { switches, type Switch, type SwitchName } from './switches.ts';
+import type { Switch } from './switch-choices.ts';
+import { switches, type SwitchName } from './switches.ts';
 
 /** A switch as a house has set it. */
 export interface SetSwitch {
