@@ -6,7 +6,7 @@ import { ExitCode } from './exit-code.ts';
 import { guideHtml } from './guide/guide-html.ts';
 import { guidePage } from './guide/guide-page.ts';
 import type { Host } from './host.ts';
-import type { GuideOptions } from './options.ts';
+import type { GuideOptions } from './guide-options.ts';
 import { printProblems } from './print-problems.ts';
 import { createStyles } from './styles.ts';
 import { systemProblem } from './system-problem.ts';

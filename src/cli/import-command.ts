@@ -7,7 +7,7 @@ import { ExitCode } from './exit-code.ts';
 import type { Host } from './host.ts';
 import { guessFormat, importFile } from './import/import-file.ts';
 import type { InputProblem } from './input-problem.ts';
-import type { ImportOptions } from './options.ts';
+import type { ImportOptions } from './import-options.ts';
 import { phrases } from './phrases.ts';
 import { printProblems } from './print-problems.ts';
 import { readInput } from './read-input.ts';

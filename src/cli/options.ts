@@ -2,7 +2,8 @@ import { type EntityKind, type Language, type RuleLevel, type Severity } from '.
 import { BASELINE_NAME } from '../service/baseline-files.ts';
 import { entityKinds } from './entity-kinds.ts';
 import { reportFormats, type ReportFormat } from './formats/report-formats.ts';
-import { foreignFormats, type ForeignFormat } from './import/import-file.ts';
+import { guideOptions, type GuideOptions } from './guide-options.ts';
+import { importOptions, type ImportOptions } from './import-options.ts';
 import { languageOf } from './language.ts';
 import { atMost, choice, isOneOf, oneOf, ruleLevel } from './option-values.ts';
 import { commandNames, readArguments, type Arguments, type CommandName } from './read-arguments.ts';
@@ -46,18 +47,6 @@ export interface SpellOptions extends Omit<EntitiesOptions, 'format' | 'kinds'> 
 
 export interface BaselineOptions extends Omit<EntitiesOptions, 'format' | 'kinds'> {
   readonly output: string;
-}
-
-export interface ImportOptions {
-  readonly input: string;
-  readonly from: ForeignFormat | undefined;
-  readonly output: string | undefined;
-}
-
-export interface GuideOptions {
-  readonly style: string | undefined;
-  readonly format: 'html' | 'markdown';
-  readonly output: string | undefined;
 }
 
 /** What the command line asks for. */
@@ -243,32 +232,6 @@ function baselineOptions(read: Arguments): BaselineOptions {
     names: values.get('names') ?? [],
     standardInputName: inputName(read),
     output: values.get('output')?.at(-1) ?? BASELINE_NAME,
-  };
-}
-
-function importOptions(read: Arguments): ImportOptions {
-  const { operands, values } = read;
-  const [input] = operands;
-  if (input === undefined) {
-    throw new UsageError({
-      ar: 'اذكر الملف الذي تُنقل قواعده: قائمة prh أو قاعدة Vale أو جدول CSV أو قائمة LanguageTool.',
-      en: 'Name the file whose rules are to be carried over: of prh, of Vale, a CSV table or a list of LanguageTool.',
-    });
-  }
-  atMost(operands, 1);
-  return {
-    input,
-    from: values.has('from') ? choice(read, 'from', foreignFormats, 'csv') : undefined,
-    output: values.get('output')?.at(-1),
-  };
-}
-
-function guideOptions(read: Arguments): GuideOptions {
-  const { values } = read;
-  return {
-    style: values.get('style')?.at(-1),
-    format: choice(read, 'format', ['html', 'markdown'], 'html'),
-    output: values.get('output')?.at(-1),
   };
 }
 
