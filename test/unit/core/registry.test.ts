@@ -112,6 +112,7 @@ const EXPORTS = [
   'readLexicon',
   'resolveStyle',
   'rewriteEntity',
+  'ruleFaults',
   'ruleLevels',
   'rulePage',
   'rules',
@@ -120,6 +121,7 @@ const EXPORTS = [
   'severitySchema',
   'spaceName',
   'styleJsonSchema',
+  'testRule',
   'unifyEntity',
   'wholeName',
 ];
