@@ -2,11 +2,8 @@
  * Writes everything that follows from the rules: their pages in `docs/rules`, the table in the README, the schema of
  * style files, the settings in `package.json` and the notices of bundled packages. `.ci/run` fails when the outcome differs from what is committed.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
-import { parse } from 'yaml';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   optionsSchema,
   rulePage,
@@ -21,8 +18,8 @@ import { presetList } from '../src/core/house/preset-list.ts';
 import type { Switch } from '../src/core/house/switch-choices.ts';
 import { switches } from '../src/core/house/switches.ts';
 import { bundledPackages } from './bundled-packages.ts';
+import { read, root, write } from './write-generated.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const bothLanguages = ({ ar, en }: Localized) => `${ar} — ${en}`;
 
 const LEVELS = {
@@ -57,56 +54,11 @@ function rulesTable(): string {
   return [head, '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-async function write(path: string, content: string, isFormatted = false): Promise<void> {
-  const file = join(root, path);
-  mkdirSync(dirname(file), { recursive: true });
-  const text = isFormatted
-    ? await format(content, { ...(await resolveConfig(file)), filepath: file })
-    : content;
-  writeFileSync(file, text);
-}
-
-const read = (path: string) => readFileSync(join(root, path), 'utf8');
-
 rmSync(join(root, 'docs/rules'), { recursive: true, force: true });
 for (const rule of rules) await write(`docs/rules/${rule.meta.id}.md`, pageOf(rule));
 await write('README.md', replacePart(read('README.md'), 'rules', rulesTable()), true);
 
 await write('schemas/style.schema.json', `${JSON.stringify(styleJsonSchema(bothLanguages), null, 2)}\n`);
-
-/** The lists that the core reads: it has no files, so they are written as code. `fields` are the columns that it needs. */
-for (const [name, fields] of [
-  ['units', [0, 1, 2, 3, 4, 5]],
-  ['currencies', [0, 1, 2, 3, 4]],
-] as const) {
-  const lines = read(`dictionaries/${name}.txt`).split('\n').filter(Boolean);
-  const rows = lines.map((line) => fields.map((field) => line.split('\t')[field] ?? '').join(';'));
-  const comment = `/** From \`dictionaries/${name}.txt\` by \`npm run generate\`. */`;
-  const code = `${comment}\nexport const ${name}List = \`\n${rows.join('\n')}\n\`;\n`;
-  await write(`src/core/quantities/${name}-list.ts`, code, true);
-}
-
-/** The houses that come with the product, in the order of the documentation. */
-const presets = [
-  'default',
-  'pan-arab-aj',
-  'bbc',
-  'aawsat',
-  'gulf-saudi',
-  'maghreb-tn-dz',
-  'morocco',
-  'egypt',
-].map((name) => `  '${name}': ${JSON.stringify(parse(read(`dictionaries/presets/${name}.yml`)))},\n`);
-await write(
-  'src/core/house/preset-list.ts',
-  `import type { PlainMap } from './read-entry.ts';
-
-/** From \`dictionaries/presets\` by \`npm run generate\`. */
-// prettier-ignore
-export const presetList: Readonly<Record<string, PlainMap>> = {
-${presets.join('')}};
-`,
-);
 
 /** A table of the switches with their values, in one language. */
 function switchesTable(language: Language, head: string): string {

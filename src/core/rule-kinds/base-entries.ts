@@ -15,8 +15,8 @@ import {
   type StrictObjectSchema,
 } from 'valibot';
 
-/** The longest phrase; more is no phrase, and each of its words would be compared at every place of a draft. */
-const LONGEST_PHRASE = 200;
+/** The longest phrase with all its alternatives, as in `كافة {الدول|المناطق}`; more is no phrase. */
+const LONGEST_PHRASE = 1000;
 
 /** Text with more in it than digits, blanks and tashkeel: those are the keys of a list. No `u` flag, which JSON Schema cannot carry. */
 export const phrase = pipe(string(), regex(/[^\s\d\u0640\u064b-\u0652]/), maxLength(LONGEST_PHRASE));

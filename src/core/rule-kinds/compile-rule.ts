@@ -3,6 +3,7 @@ import type { ConfigurationProblem } from '../configuration-problem.ts';
 import type { Localized } from '../localized.ts';
 import { normalisePhrase } from '../phrases/index.ts';
 import type { Rule } from '../rule.ts';
+import { countAlternatives } from './alternatives.ts';
 import { compileCanonicalName } from './canonical-name.ts';
 import { compileConsistent } from './consistent.ts';
 import { describeIssue } from './describe-issue.ts';
@@ -49,11 +50,16 @@ function unusable({ at, reason }: Fault, id: string, path: readonly string[]): R
 }
 
 function compileKind(entry: HouseRuleEntry): Rule | Fault {
+  const manyExceptions = 'except' in entry && tooMany(['except'], entry.except ?? []);
+  if (manyExceptions) return manyExceptions;
   switch (entry.kind) {
     case 'swap':
-      return compileSwap(entry);
+      return tooMany(['swap'], Object.keys(entry.swap)) ?? compileSwap(entry);
     case 'forbid':
-      return compileForbid(entry);
+      return (
+        tooMany(['forbid'], Array.isArray(entry.forbid) ? entry.forbid : Object.keys(entry.forbid)) ??
+        compileForbid(entry)
+      );
     case 'consistent': {
       const forms = new Set(entry.consistent.flat().map(normalisePhrase));
       const unknown = [entry.prefer ?? []].flat().find((form) => !forms.has(normalisePhrase(form)));
@@ -72,7 +78,10 @@ function compileKind(entry: HouseRuleEntry): Rule | Fault {
         : compilePattern(entry, expression);
     }
     case 'repeat-limit':
-      return compileRepeatLimit(entry);
+      return (
+        tooMany(['repeat-limit', 'phrases'], entry['repeat-limit'].phrases.flat()) ??
+        compileRepeatLimit(entry)
+      );
     case 'sequence':
       return compileSequence(entry);
     case 'length': {
@@ -82,6 +91,21 @@ function compileKind(entry: HouseRuleEntry): Rule | Fault {
         : compileLength(entry);
     }
   }
+}
+
+/** More is a slip: `{ا|ب}` thirty times over is a thousand million phrases. */
+const MOST_ALTERNATIVES = 1000;
+
+function tooMany(at: readonly string[], phrases: readonly string[]): Fault | undefined {
+  const phrase = phrases.find((text) => countAlternatives(text) > MOST_ALTERNATIVES);
+  return phrase === undefined ? undefined : { at, reason: manyAlternatives(phrase) };
+}
+
+function manyAlternatives(phrase: string): Localized {
+  return {
+    ar: `العبارة «${phrase}» تعني أكثر من ${MOST_ALTERNATIVES} عبارة.`,
+    en: `the phrase «${phrase}» stands for more than ${MOST_ALTERNATIVES} phrases.`,
+  };
 }
 
 function notListed(form: string): Localized {

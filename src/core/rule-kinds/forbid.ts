@@ -13,6 +13,7 @@ import {
 } from 'valibot';
 import { defineBlockRule, type Rule } from '../rule.ts';
 import { isQuoted } from '../text/quotations.ts';
+import { alternatives } from './alternatives.ts';
 import { baseEntries, except, inflect, noFix, phrase, quotations } from './base-entries.ts';
 import { declaredMeta } from './declared-meta.ts';
 import { phraseList } from './phrase-list.ts';
@@ -35,11 +36,13 @@ const MESSAGE = { ar: 'لا تكتب «{found}»', en: 'Do not write «{found}»
 
 export function compileForbid(entry: ForbidEntry): Rule {
   const { forbid } = entry;
-  const [phrases, notes] = Array.isArray(forbid)
-    ? [forbid, []]
-    : [Object.keys(forbid), Object.values(forbid)];
+  const [keys, notes] = Array.isArray(forbid) ? [forbid, []] : [Object.keys(forbid), Object.values(forbid)];
+  const phrases = keys.flatMap((key, i) => alternatives(key).map(({ text }) => ({ text, note: notes[i] })));
   const message = entry.message === undefined ? MESSAGE : localizedOf(entry.message);
-  const list = phraseList(phrases, entry);
+  const list = phraseList(
+    phrases.map(({ text }) => text),
+    entry,
+  );
   return defineBlockRule({
     meta: declaredMeta(entry, SUMMARY, 'none'),
     phrases: list.wanted,
@@ -48,8 +51,9 @@ export function compileForbid(entry: ForbidEntry): Rule {
         const { start, end, written, phrase } = match;
         if (list.isOtherWord(match) || (entry.quotations !== 'check' && isQuoted(block, start))) continue;
         const { ar, en } = fillMessage(message, { found: written });
-        const note = notes[phrase] ? `: ${notes[phrase]}` : '';
-        report({ start, end, message: { ar: ar + note, en: en + note } });
+        const { note } = phrases[phrase]!;
+        const advice = note ? `: ${note}` : '';
+        report({ start, end, message: { ar: ar + advice, en: en + advice } });
       }
     },
   });

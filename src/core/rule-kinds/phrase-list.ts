@@ -1,4 +1,5 @@
 import { normalisePhrase, type WantedMatch, type WantedPhrase } from '../phrases/index.ts';
+import { alternatives } from './alternatives.ts';
 import { inflect, type Ending, type InflectedWord } from './endings.ts';
 import { hasArticlePrefix } from './join-prefix.ts';
 
@@ -31,7 +32,9 @@ export function phraseList(phrases: readonly string[], options: Options): Phrase
   return {
     wanted: [
       ...texts.map((text, i) => wantedPhrase(text, words[i])),
-      ...except.map((text) => ({ text: normalisePhrase(text), protects: true })),
+      ...except.flatMap((key) =>
+        alternatives(key).map(({ text }) => ({ text: normalisePhrase(text), protects: true })),
+      ),
     ],
     phraseOf: ({ phrase }) => texts[phrase]!,
     endingOf,

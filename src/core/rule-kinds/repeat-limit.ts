@@ -15,6 +15,7 @@ import {
 import type { WantedMatch } from '../phrases/index.ts';
 import { defineBlockRule, defineDraftRule, type Finding, type Rule } from '../rule.ts';
 import { isQuoted } from '../text/quotations.ts';
+import { alternatives } from './alternatives.ts';
 import { baseEntries, except, inflect, noFix, phrase, quotations } from './base-entries.ts';
 import { declaredMeta } from './declared-meta.ts';
 import { phraseList } from './phrase-list.ts';
@@ -48,21 +49,26 @@ export function compileRepeatLimit(entry: RepeatLimitEntry): Rule {
   const meta = declaredMeta(entry, SUMMARY, 'none');
   const { phrases, limit, per = 'draft' } = entry['repeat-limit'];
   const message = entry.message === undefined ? MESSAGE : localizedOf(entry.message);
-  const groups = phrases.flatMap((group, i) => (typeof group === 'string' ? [i] : group.map(() => i)));
+  const counted = phrases.flatMap((phrase, group) =>
+    [phrase].flat().flatMap((key) => alternatives(key).map(({ text }) => ({ text, group }))),
+  );
   const { inflect = false } = entry;
-  const list = phraseList(phrases.flat(), { ...entry, inflect });
+  const list = phraseList(
+    counted.map(({ text }) => text),
+    { ...entry, inflect },
+  );
   const checksQuotations = entry.quotations === 'check';
 
   function reportRepeated(matches: readonly WantedMatch[], report: (finding: Finding) => void): void {
-    const counted = new Map<number, WantedMatch[]>();
+    const byGroup = new Map<number, WantedMatch[]>();
     for (const match of matches) {
       if (list.isOtherWord(match)) continue;
-      const group = groups[match.phrase]!;
-      const known = counted.get(group);
+      const { group } = counted[match.phrase]!;
+      const known = byGroup.get(group);
       if (known) known.push(match);
-      else counted.set(group, [match]);
+      else byGroup.set(group, [match]);
     }
-    for (const found of counted.values()) {
+    for (const found of byGroup.values()) {
       const [first, ...others] = found.slice(limit);
       if (!first) continue;
       const { start, end, written } = first;

@@ -1,5 +1,6 @@
 import type { WantedMatch } from '../phrases/index.ts';
 import type { Fix } from '../rule.ts';
+import { bare } from '../text/characters.ts';
 import { carryEnding } from './carry-ending.ts';
 import { joinPrefix } from './join-prefix.ts';
 import type { PhraseList } from './phrase-list.ts';
@@ -43,7 +44,17 @@ export function replacements(
 /** «هاماً» becomes «مهماً» and «هامًا» «مهمًا»: whoever writes tanwin goes on writing it, and on the same letter. */
 function withTanwinOf(raw: string, text: string): string {
   if (!raw.includes(TANWIN)) return text;
+  if (text.includes(' ')) return withWordsOf(raw, text);
   if (text.endsWith('ة')) return text + TANWIN;
   if (!text.endsWith('ا')) return text;
   return raw.endsWith('ا') ? `${text.slice(0, -1)}${TANWIN}ا` : text + TANWIN;
+}
+
+/** The words that stay keep their tashkeel: «مؤكداً على أن» becomes «مؤكداً أن». */
+function withWordsOf(raw: string, text: string): string {
+  const written = new Map(raw.split(/\s+/).map((word) => [bare(word), word]));
+  return text
+    .split(' ')
+    .map((word) => written.get(word) ?? word)
+    .join(' ');
 }

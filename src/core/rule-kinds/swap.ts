@@ -11,13 +11,14 @@ import {
 } from 'valibot';
 import { defineBlockRule, type Rule } from '../rule.ts';
 import { isQuoted } from '../text/quotations.ts';
+import { alternatives, withChosen } from './alternatives.ts';
 import { baseEntries, except, fix, inflect, phrase, quotations } from './base-entries.ts';
 import { declaredMeta } from './declared-meta.ts';
 import { phraseList } from './phrase-list.ts';
 import { replacements } from './replacements.ts';
 import { fillMessage, localizedOf } from './texts.ts';
 
-/** Phrases, and what to write in their place. */
+/** Phrases, and what to write in their place; `$1` is the word that stands at the first `{…|…}` of the phrase. */
 export const swapSchema = strictObject({
   ...baseEntries,
   kind: literal('swap'),
@@ -35,8 +36,14 @@ const MESSAGE = { ar: 'اكتب «{right}» بدلا من «{found}»', en: 'Wri
 export function compileSwap(entry: SwapEntry): Rule {
   const meta = declaredMeta(entry, SUMMARY, entry.fix ?? 'choice');
   const message = entry.message === undefined ? MESSAGE : localizedOf(entry.message);
-  const list = phraseList(Object.keys(entry.swap), entry);
-  const rights = Object.values(entry.swap).map((right) => (typeof right === 'string' ? [right] : right));
+  const phrases = Object.keys(entry.swap).map(alternatives);
+  const list = phraseList(
+    phrases.flatMap((all) => all.map(({ text }) => text)),
+    entry,
+  );
+  const rights = Object.values(entry.swap).flatMap((right, i) => {
+    return phrases[i]!.map(({ chosen }) => [right].flat().map((text) => withChosen(text, chosen)));
+  });
   return defineBlockRule({
     meta,
     phrases: list.wanted,

@@ -7,6 +7,7 @@ import { punctuationRules } from './punctuation/index.ts';
 import { spacingRules } from './spacing/index.ts';
 import { spellingRules } from './spelling/index.ts';
 import { suppressionRules } from './suppression/index.ts';
+import { usageRules } from './usage/index.ts';
 
 /** Every rule of the product, in the order in which documentation lists them. A test holds the list to the files. */
 export const rules: readonly Rule[] = [
@@ -17,5 +18,6 @@ export const rules: readonly Rule[] = [
   ...spellingRules,
   ...nameRules,
   ...numeralRules,
+  ...usageRules,
   ...suppressionRules,
 ];

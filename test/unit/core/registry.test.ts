@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import * as core from '../../../src/core/index.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -14,6 +15,9 @@ function filesBelow(folder: string, pattern: RegExp): readonly string[] {
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
+const rulesOfPack = (path: string) =>
+  (parse(read(path)) as { readonly rules: readonly { readonly id: string }[] }).rules;
+
 describe('the list of rules', () => {
   it('holds every rule that a file defines, each under its own id', () => {
     const defined = filesBelow('src/core/rules', /\.ts$/).flatMap((path) => {
@@ -21,8 +25,11 @@ describe('the list of rules', () => {
       if (!/= define(?:Block|Draft|Review)Rule\(/.test(source)) return [];
       return [...source.matchAll(/^ {4}id: '([^']+)'/gm)].map((match) => ({ id: match[1]!, path }));
     });
+    const declared = filesBelow('dictionaries/packs', /\.yml$/).flatMap((path) => {
+      return rulesOfPack(path).map(({ id }) => id);
+    });
     const ids = core.rules.map(({ meta }) => meta.id);
-    assert.deepEqual(defined.map(({ id }) => id).sort(), [...ids].sort());
+    assert.deepEqual([...defined.map(({ id }) => id), ...declared].sort(), [...ids].sort());
     assert.equal(new Set(ids).size, ids.length);
     for (const { id, path } of defined) {
       assert.equal(
@@ -30,6 +37,20 @@ describe('the list of rules', () => {
         `${id}.ts`,
         'a rule stands in the file that its id names',
       );
+    }
+  });
+
+  it('holds every rule of a pack as its file declares it, in the group that the file is named after', () => {
+    const paths = filesBelow('dictionaries/packs', /\.yml$/);
+    assert.ok(paths.length > 0);
+    for (const path of paths) {
+      for (const entry of rulesOfPack(path)) {
+        assert.ok(path.endsWith(`${entry.id.split('/')[0]}.yml`), entry.id);
+        const rule = core.rules.find(({ meta }) => meta.id === entry.id);
+        const { rule: compiled, problems } = core.compileRule(entry);
+        assert.deepEqual(problems, []);
+        assert.deepEqual(rule?.meta, compiled?.meta, 'run npm run generate');
+      }
     }
   });
 

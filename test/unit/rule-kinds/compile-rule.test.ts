@@ -52,7 +52,7 @@ describe('a declared rule', () => {
       [{ ...good, sevrity: 'hint', fix: 'x' }, 'rules.3.fix', 'rules.3.sevrity!'],
       [{ ...good, examples: { bad: ['هام'] } }, 'rules.3.examples.bad.0'],
       [{ ...good, forbid: ['هام'] }, 'rules.3.forbid!'],
-      [{ id: 'desk/x', kind: 'forbid', forbid: ['ا'.repeat(300)] }, 'rules.3.forbid.0'],
+      [{ id: 'desk/x', kind: 'forbid', forbid: ['ا'.repeat(1300)] }, 'rules.3.forbid.0'],
       [{ id: 'desk/x', kind: 'forbid', forbid: ['هام'], fix: 'safe' }, 'rules.3.fix'],
       [{ id: 'desk/x', kind: 'consistent', consistent: [['أميركا']] }, 'rules.3.consistent.0'],
       [{ id: 'desk/x', kind: 'consistent', consistent: [['ا', 'ب']], prefer: 'ج' }, 'rules.3.prefer'],
