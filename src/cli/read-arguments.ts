@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from './nearest.ts';
+import { nearest } from '../core/index.ts';
 import { UsageError } from './usage-error.ts';
 
 export const commandNames = [

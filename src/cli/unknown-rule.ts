@@ -1,5 +1,4 @@
-import type { Localized, Rule } from '../core/index.ts';
-import { nearest } from './nearest.ts';
+import { nearest, type Localized, type Rule } from '../core/index.ts';
 
 /** What to say of a rule id that names no rule, with the rule that was probably meant; nothing of one that does. */
 export function unknownRule(id: string, rules: readonly Rule[]): Localized | undefined {

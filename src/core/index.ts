@@ -68,3 +68,5 @@ export { applyEdits, composeEdits, type Edit } from './text/edit.ts';
 export { createLineIndex, type LineIndex, type Position } from './text/lines.ts';
 export type { Span } from './text/span.ts';
 export { spaceName } from './text/spaces.ts';
+export { nearest } from './nearest.ts';
+export { folderOf, foldersUpwards } from './house/uris.ts';

@@ -1,4 +1,4 @@
-import { foldersAbove } from './folders-above.ts';
+import { folderOf, foldersUpwards } from '../core/index.ts';
 
 /** Answers the address of the nearest file of folders, given from the innermost outwards; undefined where there is none. */
 export type FileFinder = (folders: readonly string[]) => Promise<string | undefined>;
@@ -24,7 +24,7 @@ export function createFileFinder(
   function findIn(folder: string): Promise<string | undefined> {
     return firstOf(
       names.map(async (name) => {
-        const uri = `${folder}/${name}`;
+        const uri = folder + name;
         return (await readText(uri)) === undefined ? undefined : uri;
       }),
     );
@@ -33,10 +33,10 @@ export function createFileFinder(
   return find;
 }
 
-/** The folders that a file lies in by its address, the innermost first; those of `home` for one that lies nowhere. */
+/** The folders that a file lies in, the innermost first; for a document that lies nowhere `home` and those above it. */
 export function foldersOf(uri: string, home?: string): readonly string[] {
-  const folders = foldersAbove(uri);
-  return folders.length === 0 && home !== undefined ? [home, ...foldersAbove(home)] : folders;
+  const folders = foldersUpwards(folderOf(uri));
+  return folders.length === 0 && home !== undefined ? foldersUpwards(`${home}/`) : folders;
 }
 
 /** The first of the answers that is one, in their order. */

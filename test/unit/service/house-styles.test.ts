@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { foldersAbove } from '../../../src/service/folders-above.ts';
 import { createHouseStyles } from '../../../src/service/house-styles.ts';
 
 const trailing = 'spacing/trailing-space';
@@ -19,20 +18,6 @@ function createStyles(files: Record<string, string>, home?: string) {
   });
   return { styles, files, counts };
 }
-
-describe('the folders above a file', () => {
-  it('begin with its own and end with the root', () => {
-    assert.deepEqual(foldersAbove('file:///a/b/draft.txt'), ['file:///a/b', 'file:///a', 'file://']);
-    assert.deepEqual(foldersAbove('vscode-vfs://github/desk/draft.txt'), [
-      'vscode-vfs://github/desk',
-      'vscode-vfs://github',
-    ]);
-  });
-
-  it('are none for a document that lies nowhere', () => {
-    assert.deepEqual(foldersAbove('untitled:Untitled-1'), []);
-  });
-});
 
 describe('the house styles of drafts', () => {
   it('are empty until they are loaded, and where there is no file', async () => {
