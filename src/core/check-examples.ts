@@ -1,4 +1,4 @@
-import { createReviewer, type ReportedFinding, type ReviewResources } from './engine.ts';
+import { createReviewer, type ReportedFinding, type Reviewer, type ReviewResources } from './engine.ts';
 import type { Localized } from './localized.ts';
 import { markPlaces, parseMarkedText } from './marked-text.ts';
 import type { BadExample, GoodExample, Rule } from './rule.ts';
@@ -27,26 +27,27 @@ type Failure = Omit<ExampleFailure, 'kind' | 'index'>;
  */
 export function checkExamples(rule: Rule, resources: ReviewResources = {}): readonly ExampleFailure[] {
   const { bad, good } = rule.meta.examples;
+  const run = createRun(rule, resources);
   const all = [
     ...bad.map((example, index) => ({
       kind: 'bad' as const,
       index,
-      failure: checkBad(rule, example, resources),
+      failure: checkBad(run, example),
     })),
     ...good.map((example, index) => ({
       kind: 'good' as const,
       index,
-      failure: checkGood(rule, example, resources),
+      failure: checkGood(run, example),
     })),
   ];
   return all.flatMap(({ failure, ...place }) => (failure ? [{ ...place, ...failure }] : []));
 }
 
-function checkBad(rule: Rule, example: BadExample, resources: ReviewResources): Failure | undefined {
+function checkBad(run: Run, example: BadExample): Failure | undefined {
   const marked = readMarks(example.text);
   if ('message' in marked) return marked;
   const { text } = marked;
-  const findings = findingsOf(rule, text, example, resources);
+  const findings = run(text, example);
   if (findings instanceof Error) return threw(example.text, findings);
   const got = markPlaces(text, findings);
   if (got !== example.text)
@@ -54,14 +55,14 @@ function checkBad(rule: Rule, example: BadExample, resources: ReviewResources): 
   if (example.fixed === undefined) return undefined;
   const fixed = withFirstFixes(text, findings);
   if (fixed !== example.fixed) return { message: OTHERWISE, expected: example.fixed, got: fixed };
-  const left = findingsOf(rule, fixed, example, resources);
+  const left = run(fixed, example);
   if (left instanceof Error) return threw(fixed, left);
   return left.length === 0 ? undefined : { message: UNCLEAN, expected: fixed, got: markPlaces(fixed, left) };
 }
 
-function checkGood(rule: Rule, example: GoodExample, resources: ReviewResources): Failure | undefined {
+function checkGood(run: Run, example: GoodExample): Failure | undefined {
   const { text } = example;
-  const findings = findingsOf(rule, text, example, resources);
+  const findings = run(text, example);
   if (findings instanceof Error) return threw(text, findings);
   return findings.length === 0
     ? undefined
@@ -77,15 +78,34 @@ function readMarks(source: string): { readonly text: string } | Failure {
   }
 }
 
-/** What the rule finds under the conditions of the example, or what it threw. */
-function findingsOf(
+type Conditions = Omit<GoodExample, 'text'>;
+
+/** What a rule finds in a text under the conditions of an example, or what it threw. */
+type Run = (text: string, conditions: Conditions) => readonly ReportedFinding[] | Error;
+
+function createRun(rule: Rule, resources: ReviewResources): Run {
+  // Examples of house rules have no conditions, and a rule may have thousands of phrases to be compiled.
+  let plain: Reviewer | undefined;
+  return (text, conditions) => {
+    const { options, names, words, format, today } = conditions;
+    const isPlain = options === undefined && !names && !words && !today;
+    const reviewer = isPlain
+      ? (plain ??= reviewerOf(rule, {}, resources))
+      : reviewerOf(rule, conditions, resources);
+    const { findings, failures } = reviewer.review(text, format ?? 'plain');
+    const [failure] = failures;
+    if (!failure) return findings;
+    return failure.error instanceof Error ? failure.error : new Error(String(failure.error));
+  };
+}
+
+function reviewerOf(
   rule: Rule,
-  text: string,
-  { options, names, words, format, today }: Omit<GoodExample, 'text'>,
+  { options, names, words, today }: Conditions,
   resources: ReviewResources,
-): readonly ReportedFinding[] | Error {
+): Reviewer {
   const { id } = rule.meta;
-  const reviewer = createReviewer(
+  return createReviewer(
     rules,
     {
       levels: { ...OTHERS_OFF, [id]: 'warning' },
@@ -97,10 +117,6 @@ function findingsOf(
     },
     resources,
   );
-  const { findings, failures } = reviewer.review(text, format ?? 'plain');
-  const [failure] = failures;
-  if (!failure) return findings;
-  return failure.error instanceof Error ? failure.error : new Error(String(failure.error));
 }
 
 function withFirstFixes(text: string, findings: readonly ReportedFinding[]): string {

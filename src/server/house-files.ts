@@ -3,13 +3,15 @@ import {
   DidChangeWatchedFilesNotification,
   type Connection,
 } from 'vscode-languageserver';
-import type { ReviewConfiguration } from '../core/index.ts';
+import type { ReviewConfiguration, StyleProblem } from '../core/index.ts';
 import type { Hiding } from '../service/hidden-findings.ts';
 import { createHouseStyles } from '../service/house-styles.ts';
 import type { Log } from '../service/log.ts';
-import { STYLE_FILE_NAMES } from '../service/style-file-names.ts';
+import { createRuleTests, type RuleProblem } from '../service/rule-tests.ts';
+import { isStyleFileName, STYLE_FILE_NAMES } from '../service/style-file-names.ts';
 import { withoutSlash, type ClientFeatures } from './client-features.ts';
 import { toRange } from './convert.ts';
+import { MOST_DIAGNOSTICS } from './diagnostics.ts';
 import { describeError } from './guard.ts';
 import { NAME } from './protocol.ts';
 import type { Voice } from './voice.ts';
@@ -27,6 +29,8 @@ export interface HouseFilesWorld {
   /** The text of a file as an editor holds it, or as it is saved; undefined where there is none. */
   readText(uri: string): Promise<string | undefined>;
   readonly voice: () => Voice;
+  /** Whether an editor holds a file. */
+  isOpen(uri: string): boolean;
   /** Has all drafts judged and their diagnostics shown anew. */
   renew(): void;
 }
@@ -49,8 +53,8 @@ export interface HouseFiles {
   forget(draft: string): void;
   /** Whether a document is no draft but a style file. */
   isStyleFile(uri: string): boolean;
-  /** Takes note that an editor holds another text of a style file than before. */
-  touch(): void;
+  /** Takes note that an editor holds another text of a style file than before, or no longer holds it. */
+  touch(uri: string): void;
   /** Shows what is wrong in the files once more, in the language that is chosen now. */
   publish(): void;
   /** Has the client tell of changes; to be called once it is initialized. */
@@ -61,10 +65,13 @@ export interface HouseFiles {
 
 /** Finds the style file of each draft, shows what is wrong in it, and follows its changes. */
 export function followHouseFiles(world: HouseFilesWorld): HouseFiles {
-  const { connection, log, features, readText, voice, renew } = world;
+  const { connection, log, features, readText, voice, isOpen, renew } = world;
   let { folders } = features;
   const styles = createHouseStyles({ readText, homeFolder: () => folders[0] });
+  const tests = createRuleTests(isOpen);
   const awaited = new Map<string, Promise<void>>();
+  /** Style files that an editor holds: what is wrong in them is told though no draft is open. */
+  const edited = new Set<string>();
   /** The files that have diagnostics shown. */
   let shown: readonly string[] = [];
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -75,7 +82,7 @@ export function followHouseFiles(world: HouseFilesWorld): HouseFiles {
       .load(draft)
       .catch((error: unknown) => log.warn(`The style of ${draft} could not be read. ${describeError(error)}`))
       .then(() => {
-        publish();
+        test();
         if (isLate) renew();
       });
     let timer: ReturnType<typeof setTimeout>;
@@ -90,22 +97,35 @@ export function followHouseFiles(world: HouseFilesWorld): HouseFiles {
 
   async function refresh(): Promise<void> {
     try {
-      if (!(await styles.refresh())) return;
-      publish();
-      renew();
+      // A style file stands under itself, or under the one that goes before it in its folder.
+      await Promise.all([...edited].map(styles.load));
+      const hasChanged = await styles.refresh();
+      test();
+      if (hasChanged) renew();
     } catch (error) {
       log.warn(`The style files could not be read; the last ones hold. ${describeError(error)}`);
     }
   }
 
+  /** Shows what is wrong in the files, with what speaks against the rules of those that somebody works on. */
+  function test(): void {
+    tests.run(styles.resolved, publish);
+    publish();
+  }
+
   function publish(): void {
-    const faulty = styles.problems.filter((file) => file.problems.length > 0);
+    const files = styles.problems.map(({ uri, text, lines, problems }) => ({
+      uri,
+      lines,
+      problems: [...problems, ...tests.problemsOf(uri, text)],
+    }));
+    const faulty = files.filter(({ problems }) => problems.length > 0);
     const mended = shown.filter((uri) => !faulty.some((file) => file.uri === uri));
     for (const uri of mended) void connection.sendDiagnostics({ uri, diagnostics: [] });
     for (const { uri, lines, problems } of faulty) {
-      const diagnostics = problems.map((problem) => ({
+      const diagnostics = problems.slice(0, MOST_DIAGNOSTICS).map((problem) => ({
         range: toRange(lines, problem),
-        severity: DiagnosticSeverity.Error,
+        severity: severityOf(problem),
         source: NAME,
         message: voice().say(problem.message),
       }));
@@ -135,7 +155,9 @@ export function followHouseFiles(world: HouseFilesWorld): HouseFiles {
       styles.forget(draft);
     },
     isStyleFile: (uri: string) => styles.isConcerned(uri),
-    touch() {
+    touch(uri: string) {
+      if (isOpen(uri) && isStyleFileName(uri)) edited.add(uri);
+      else if (edited.delete(uri)) styles.forget(uri);
       clearTimeout(pause);
       pause = setTimeout(() => void refresh(), PAUSE);
     },
@@ -168,6 +190,16 @@ export function followHouseFiles(world: HouseFilesWorld): HouseFiles {
       return folder === undefined ? undefined : { uri: `${folder}/${STYLE_FILE_NAMES[0]}` };
     },
   });
+}
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  hint: DiagnosticSeverity.Hint,
+};
+
+function severityOf(problem: StyleProblem | RuleProblem): DiagnosticSeverity {
+  return 'severity' in problem ? severities[problem.severity] : DiagnosticSeverity.Error;
 }
 
 /** The folder that a document lies in, the innermost of several. */

@@ -41,7 +41,8 @@ function openSession(connection: Connection, features: ClientFeatures, host: Ses
   const documents = new TextDocuments(TextDocument);
   const readText = createTextReader(connection, features, host, documents);
   const voice = () => state.voice;
-  const houseFiles = followHouseFiles({ connection, log, features, readText, voice, renew });
+  const isOpen = (uri: string): boolean => documents.get(uri) !== undefined;
+  const houseFiles = followHouseFiles({ connection, log, features, readText, voice, isOpen, renew });
   const service = createReviewService({
     rules,
     log,
@@ -120,13 +121,13 @@ function openSession(connection: Connection, features: ClientFeatures, host: Ses
 
   documents.onDidChangeContent(({ document }) => {
     const { uri, languageId } = document;
-    if (houseFiles.isStyleFile(uri)) return houseFiles.touch();
+    if (houseFiles.isStyleFile(uri)) return houseFiles.touch(uri);
     service.update({ uri, languageId, version: document.version, text: document.getText() });
     if (!features.pullsDiagnostics) void ready(uri).then(() => publisher.schedule(uri));
   });
   documents.onDidClose(({ document: { uri } }) => {
     // What was not saved is gone.
-    if (houseFiles.isStyleFile(uri)) return houseFiles.touch();
+    if (houseFiles.isStyleFile(uri)) return houseFiles.touch(uri);
     service.close(uri);
     houseFiles.forget(uri);
     publisher.cancel(uri);

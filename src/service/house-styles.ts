@@ -15,6 +15,7 @@ import { STYLE_FILE_NAMES } from './style-file-names.ts';
 /** What is wrong in a file of a house style. */
 export interface StyleFileProblems {
   readonly uri: string;
+  readonly text: string;
   readonly lines: LineIndex;
   readonly problems: readonly StyleProblem[];
 }
@@ -45,6 +46,8 @@ export interface HouseStyles {
   isConcerned(uri: string): boolean;
   /** The style file for a draft, or undefined where there is none. */
   fileOf(draft: string): Promise<string | undefined>;
+  /** Every style that holds for one of the drafts. */
+  readonly resolved: readonly ResolvedStyle[];
   /** The files that were read, with what is wrong in each. */
   readonly problems: readonly StyleFileProblems[];
 }
@@ -152,12 +155,16 @@ export function createHouseStyles({ readText, homeFolder }: HouseStylesWorld): H
       find = createFileFinder(STYLE_FILE_NAMES, readText);
       return findFor(draft);
     },
+    get resolved() {
+      return [...current.values()];
+    },
     get problems() {
       const byUri = new Map(
         [...current.values()].flatMap((style) => style.files.map((file) => [file.uri, file])),
       );
       const ofStyles = [...byUri.values()].map(({ uri, text = '', problems }) => ({
         uri,
+        text,
         lines: createLineIndex(text),
         problems,
       }));
@@ -170,6 +177,7 @@ function faultyBaselines(baselines: Iterable<DraftBaseline | undefined>): readon
   const uris = [...baselines].flatMap((each) => (each && !each.baseline ? [each.uri] : []));
   return [...new Set(uris)].map((uri) => ({
     uri,
+    text: '',
     lines: createLineIndex(''),
     problems: [{ start: 0, end: 0, message: notABaseline }],
   }));

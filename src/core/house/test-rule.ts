@@ -1,5 +1,6 @@
 import { checkExamples, type ExampleFailure } from '../check-examples.ts';
-import type { PlacedRule } from '../rule-kinds/index.ts';
+import type { HouseRuleEntry, PlacedRule } from '../rule-kinds/index.ts';
+import type { Rule } from '../rule.ts';
 import type { LocatedYaml, StyleProblem } from './located-yaml.ts';
 
 /** An example that its own rule does not bear out, at its place in the style file. */
@@ -7,13 +8,17 @@ export interface FailingExample extends StyleProblem, Omit<ExampleFailure, 'inde
   readonly rule: string;
 }
 
-/** Runs the examples of a rule of a style file. Declared rules need no data of the product. */
+/**
+ * Runs the examples of a rule of a style file; `check` may remember what came of the same rule before. Declared rules
+ * need no data of the product.
+ */
 export function testRule(
-  { rule, path }: PlacedRule,
+  { rule, entry, path }: PlacedRule,
   placeOf: LocatedYaml['placeOf'],
+  check: (rule: Rule, entry: HouseRuleEntry) => readonly ExampleFailure[] = (each) => checkExamples(each),
 ): readonly FailingExample[] {
   const { id, examples } = rule.meta;
-  return checkExamples(rule).map(({ index, ...failure }) => {
+  return check(rule, entry).map(({ index, ...failure }) => {
     const isOfFixed = failure.kind === 'bad' && examples.bad[index]!.fixed === failure.expected;
     const key = isOfFixed ? 'fixed' : 'text';
     return { rule: id, ...placeOf([...path, 'examples', failure.kind, String(index), key]), ...failure };

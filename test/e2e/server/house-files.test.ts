@@ -152,6 +152,35 @@ describe('server: the style file of a draft, read by the server', () => {
     assert.ok(actions.some(({ title }) => title.includes('«مهم»')));
   });
 
+  it('shows which examples of its rules fail while it is edited, though no draft is open', async () => {
+    const withRule = (bad: string, right = 'مهم') =>
+      `rules:\n  - id: desk/important\n    kind: swap\n    swap: { هام: ${right} }\n    examples: { bad: [{ text: ${bad} }] }\n`;
+    await write('');
+    const server = start();
+    server.settings = { language: 'en' };
+    await server.initialize({ rootUri: root });
+    await server.open(houseFile, withRule('⟦أمر⟧ هام'), 'yaml');
+    const [failing] = await eventually('a failing example', () => publishedOf(server, houseFile));
+    assert.match(
+      String(failing?.message),
+      /^The rule finds other places.*\nExpected: ⟦أمر⟧ هام\nGot: أمر ⟦هام⟧$/,
+    );
+    assert.equal(failing?.severity, 1);
+    assert.equal(failing?.range.start.line, 4);
+    await server.change(houseFile, 2, { text: withRule('أمر ⟦هام⟧', 'أمر هام') });
+    const [odd] = await eventually('a fault of the rule', () => {
+      const published = publishedOf(server, houseFile);
+      return published?.[0]?.severity === 2 && published;
+    });
+    assert.match(String(odd?.message), /the rule itself finds/);
+    await server.change(houseFile, 3, { text: withRule('أمر ⟦هام⟧') });
+    await eventually('the end of it', () => publishedOf(server, houseFile)?.length === 0);
+    await server.change(houseFile, 4, { text: withRule('هام') });
+    await eventually('another failure', () => publishedOf(server, houseFile)?.length === 1);
+    await server.close(houseFile);
+    await eventually('silence once it is closed', () => publishedOf(server, houseFile)?.length === 0);
+  });
+
   it('of the first open folder holds for a draft that was never saved', async () => {
     await write(`severity: { ${repeatedSpace}: off }\n`);
     const server = start();
