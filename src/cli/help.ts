@@ -12,6 +12,7 @@ const general: Localized = {
   mudaqqiq baseline <ملفات أو مجلدات أو أنماط>      يسجل ملاحظات المسودات القديمة فلا تظهر بعدها
   mudaqqiq import <ملف>                             ينقل قواعد أداة أخرى إلى أسلوب الدار
   mudaqqiq test <ملفات أسلوب>                       يجرّب أمثلة القواعد التي كتبتها الدار
+  mudaqqiq impact <قاعدة> <ملفات أو مجلدات أو ->    يعرض ما تجده قاعدة واحدة، ولو كانت متوقفة
   mudaqqiq guide                                    يكتب أسلوب الدار صفحة تُقرأ
   mudaqqiq rules                                    يعرض القواعد
   mudaqqiq explain <قاعدة>                          يشرح قاعدة بأمثلتها
@@ -36,6 +37,7 @@ Usage:
   mudaqqiq baseline <files, folders or patterns>    records the findings of old drafts, which then stay silent
   mudaqqiq import <file>                            carries the rules of another tool over to a house style
   mudaqqiq test <style files>                       tries the examples of the rules of a house
+  mudaqqiq impact <rule> <files, folders or ->      shows what one rule finds, also one that is off
   mudaqqiq guide                                    writes the house style as a page to read
   mudaqqiq rules                                    lists the rules
   mudaqqiq explain <rule>                           explains a rule with its examples

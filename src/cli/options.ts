@@ -45,6 +45,11 @@ export interface SpellOptions extends Omit<EntitiesOptions, 'format' | 'kinds'> 
   readonly format: (typeof spellFormats)[number];
 }
 
+export interface ImpactOptions extends Omit<EntitiesOptions, 'format' | 'kinds'> {
+  readonly rule: string;
+  readonly format: 'text' | 'json';
+}
+
 export interface BaselineOptions extends Omit<EntitiesOptions, 'format' | 'kinds'> {
   readonly output: string;
 }
@@ -55,6 +60,7 @@ export type Command =
   | { readonly name: 'entities'; readonly options: EntitiesOptions }
   | { readonly name: 'spell'; readonly options: SpellOptions }
   | { readonly name: 'baseline'; readonly options: BaselineOptions }
+  | { readonly name: 'impact'; readonly options: ImpactOptions }
   | { readonly name: 'test'; readonly options: TestOptions }
   | { readonly name: 'import'; readonly options: ImportOptions }
   | { readonly name: 'guide'; readonly options: GuideOptions }
@@ -94,8 +100,8 @@ function commandOf(read: Arguments): Command {
   switch (command) {
     case undefined:
       throw new UsageError({
-        ar: 'اكتب أمرا: review أو entities أو spell أو baseline أو test أو import أو guide أو rules أو explain أو help.',
-        en: 'Give a command: review, entities, spell, baseline, test, import, guide, rules, explain or help.',
+        ar: 'اكتب أمرا: review أو entities أو spell أو baseline أو test أو impact أو import أو guide أو rules أو explain أو help.',
+        en: 'Give a command: review, entities, spell, baseline, test, impact, import, guide, rules, explain or help.',
       });
     case 'review':
       return { name: 'review', options: reviewOptions(read) };
@@ -105,6 +111,8 @@ function commandOf(read: Arguments): Command {
       return { name: 'spell', options: spellOptions(read) };
     case 'baseline':
       return { name: 'baseline', options: baselineOptions(read) };
+    case 'impact':
+      return { name: 'impact', options: impactOptions(read) };
     case 'test':
       return { name: 'test', options: testOptions(read) };
     case 'import':
@@ -212,6 +220,27 @@ function spellOptions(read: Arguments): SpellOptions {
     levels: {},
     ...styleChoice(read),
     names: values.get('names') ?? [],
+    standardInputName: inputName(read),
+  };
+}
+
+function impactOptions(read: Arguments): ImpactOptions {
+  const [rule, ...inputs] = read.operands;
+  if (rule === undefined || inputs.length === 0) {
+    throw new UsageError({
+      ar: 'اذكر القاعدة ثم المسودات التي يُنظر في أثرها فيها: ملفا أو مجلدا أو نمطا، أو - للدخل المعياري.',
+      en: 'Name the rule and the drafts to try it on: a file, a folder, a pattern, or - for the standard input.',
+    });
+  }
+  checkInputName(read);
+  return {
+    rule,
+    inputs,
+    format: choice(read, 'format', ['text', 'json'], 'text'),
+    levels: {},
+    ...styleChoice(read),
+    noBaseline: true,
+    names: read.values.get('names') ?? [],
     standardInputName: inputName(read),
   };
 }

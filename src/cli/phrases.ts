@@ -90,6 +90,17 @@ export const phrases = Object.freeze({
       other: 'Left out # things that have no equal here, named above.',
     },
   },
+  places: {
+    ar: {
+      zero: 'لا مواضع',
+      one: 'موضع واحد',
+      two: 'موضعان',
+      few: '# مواضع',
+      many: '# موضعا',
+      other: '# موضع',
+    },
+    en: { zero: 'no places', one: '1 place', other: '# places' },
+  },
   rules: {
     ar: {
       zero: 'لا قواعد',

@@ -7,6 +7,7 @@ import { guideCommand } from './guide-command.ts';
 import { help } from './help.ts';
 import type { Host } from './host.ts';
 import { parseCommandLine, type Command } from './options.ts';
+import { impactCommand } from './impact-command.ts';
 import { importCommand } from './import-command.ts';
 import { reviewCommand } from './review-command.ts';
 import { rulesCommand } from './rules-command.ts';
@@ -37,6 +38,8 @@ async function execute(command: Command, host: Host, language: Language): Promis
       return spellCommand(command.options, host, language);
     case 'baseline':
       return baselineCommand(command.options, host, language);
+    case 'impact':
+      return impactCommand(command.options, host, language);
     case 'test':
       return testCommand(command.options, host, language);
     case 'import':

@@ -5,11 +5,11 @@ import {
   type Entity,
   type EntityMention,
   type Ignore,
-  type Span,
 } from '../core/index.ts';
+import { excerptAround } from '../service/excerpt.ts';
 import type { Report } from '../service/report.ts';
+import { sentenceOf } from '../service/sentence-of.ts';
 import { toRange } from './convert.ts';
-import { excerptAround } from './excerpt.ts';
 import type { EntitiesResult, EntityMentionResult, EntityResult } from './protocol.ts';
 
 /** What a draft names, as our own client shows it. */
@@ -64,29 +64,4 @@ function mentionResult(draft: Draft, mention: EntityMention): EntityMentionResul
     sentenceStart: start,
     sentenceEnd: end,
   };
-}
-
-/** The sentence that a place begins in, in offsets of the draft; at least the place itself. */
-function sentenceOf({ blocks }: Draft, place: Span): Span {
-  const placed = lastFrom(blocks, place.start);
-  const sentence = placed && lastFrom(placed.block.sentences, place.start - placed.start);
-  if (!sentence) return place;
-  return {
-    start: placed.start + sentence.start,
-    end: Math.max(placed.start + sentence.end, place.end),
-  };
-}
-
-/** The last of the spans that starts at or before an offset; they are in order. */
-function lastFrom<Placed extends { readonly start: number }>(
-  spans: readonly Placed[],
-  offset: number,
-): Placed | undefined {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low - 1];
 }

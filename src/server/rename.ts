@@ -5,7 +5,7 @@ import type { ClientFeatures } from './client-features.ts';
 import { toRange, toTextEdit } from './convert.ts';
 import { isName, mentionAt, type MentionAt } from './mention-at.ts';
 import { phrases } from './phrases.ts';
-import { INVISIBLE } from './single-line.ts';
+import { INVISIBLE } from '../service/single-line.ts';
 import type { Voice } from './voice.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 

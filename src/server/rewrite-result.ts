@@ -3,7 +3,7 @@ import type { Report } from '../service/report.ts';
 import { toTextEdit } from './convert.ts';
 import { isName } from './mention-at.ts';
 import type { RewriteEntityParams, RewriteEntityResult } from './protocol.ts';
-import { singleLine } from './single-line.ts';
+import { singleLine } from '../service/single-line.ts';
 
 /** The edits that write an entity another way; null where the draft is no longer what the editor saw, or names none such. */
 export function rewriteResult(

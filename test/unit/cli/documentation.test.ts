@@ -49,6 +49,7 @@ describe('docs/cli.md', () => {
       ['entities', 5],
       ['spell', 4],
       ['test', 2],
+      ['impact', 5],
     ] as const) {
       it(`names every option of ${command} (${language})`, async () => {
         const { output } = await runInMemory(['help', command, '--lang', language]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { excerptAround } from '../../../src/server/excerpt.ts';
+import { excerptAround } from '../../../src/service/excerpt.ts';
 
 function excerpt(text: string, name: string) {
   const start = text.indexOf(name);
