@@ -44,6 +44,33 @@ export function countDraft<Scores>(readings: Iterable<FirstReading<Scores>>, ste
   return { whole, stripped };
 }
 
+/**
+ * Which stems the counts of two states of a draft differ in, as far as `contextOf` tells them apart: a word may be one
+ * of those counted itself. Stems that only the later state knows are in none of the sentences of the earlier one.
+ */
+export function changedStems(before: DraftCounts, after: DraftCounts): Uint8Array {
+  const changed = new Uint8Array(after.whole.length / TAG_STRIDE);
+  const { length } = before.whole;
+  for (let at = 0; at < length; at++) {
+    const whole = before.whole[at]!;
+    const wholeNow = after.whole[at]!;
+    const all = whole + before.stripped[at]!;
+    const allNow = wholeNow + after.stripped[at]!;
+    if (all === allNow && whole === wholeNow) continue;
+    if (
+      Math.min(all, MANY + 1) !== Math.min(allNow, MANY + 1) ||
+      Math.min(whole, MANY) !== Math.min(wholeNow, MANY)
+    )
+      changed[Math.floor(at / TAG_STRIDE)] = 1;
+  }
+  return changed;
+}
+
+/** Whether a sentence has one of some stems. */
+export function hasStem<Scores>({ sentence }: FirstReading<Scores>, stems: Uint8Array): boolean {
+  return sentence.entries.some(({ stemIds }) => stemIds.some((id) => stems[id] === 1));
+}
+
 /** Counts stop at the top instead of beginning anew. */
 function addOne(counts: Uint16Array, at: number): void {
   if (counts[at]! < 0xffff) counts[at]!++;

@@ -1,7 +1,7 @@
 import type { NameMention } from '../knowledge/index.ts';
 import type { Block } from '../text/block.ts';
 import { createDecoder, type Reading, type WordScores } from './decoder.ts';
-import { contextOf, countDraft } from './draft-context.ts';
+import { changedStems, contextOf, countDraft, hasStem, type DraftCounts } from './draft-context.ts';
 import { mendTags } from './mend-tags.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Model } from './model.ts';
@@ -18,6 +18,8 @@ interface KnownBlock {
   readonly readings: readonly Reading[];
   /** What the draft said of each sentence's words when the mentions were found. */
   contexts?: readonly Int32Array[];
+  /** The counts of the draft under which the contexts were last known to hold. */
+  counts?: DraftCounts;
   mentions?: readonly NameMention[];
 }
 
@@ -26,6 +28,8 @@ interface Memory {
   readonly vocabulary: Vocabulary<WordScores>;
   readonly edge: Entry<WordScores>;
   readonly blocks: WeakMap<Block, KnownBlock>;
+  /** Of the draft that was read last, mostly the same one a letter ago. */
+  counts?: DraftCounts;
 }
 
 export type Tagger = (blocks: readonly Block[]) => readonly (readonly NameMention[])[];
@@ -65,13 +69,24 @@ export function createTagger(model: Model, phrases: PhraseTable, clusters: Clust
       known.flatMap(({ readings }) => readings),
       vocabulary.stemCount,
     );
+    const before = memory.counts;
+    memory.counts = counts;
+    const changed = before && changedStems(before, counts);
+
     return known.map((entry, at) => {
-      const contexts = entry.readings.map((reading) => contextOf(reading, counts));
+      const { readings } = entry;
+      const isSpared =
+        changed !== undefined &&
+        entry.counts === before &&
+        !readings.some((reading) => hasStem(reading, changed));
+      entry.counts = counts;
+      if (entry.mentions && isSpared) return entry.mentions;
+      const contexts = readings.map((reading) => contextOf(reading, counts));
       if (entry.mentions && entry.contexts?.every((context, i) => isSame(context, contexts[i]!))) {
         return entry.mentions;
       }
       entry.contexts = contexts;
-      entry.mentions = entry.readings.flatMap((reading, i) => {
+      entry.mentions = readings.flatMap((reading, i) => {
         const tags = decoder.readAgain(reading, contexts[i]!);
         mendTags(reading.sentence, tags);
         return mentionsOf(blocks[at]!, reading, tags, contexts[i]!);

@@ -8,9 +8,14 @@ export function rememberLast<Key extends object, Rest extends readonly unknown[]
   const known = new WeakMap<Key, { readonly rest: Rest; readonly value: Value }>();
   return (key, ...rest) => {
     let answer = known.get(key);
-    if (!answer?.rest.every((each, i) => each === rest[i])) {
+    if (!answer || !isSame(answer.rest, rest))
       known.set(key, (answer = { rest, value: compute(key, ...rest) }));
-    }
     return answer.value;
   };
+}
+
+/** A loop, because it is asked for every block at every keystroke. */
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
 }
