@@ -39,7 +39,7 @@ ${presets.join('')}};
 `,
 );
 
-for (const group of ['usage']) {
+for (const group of ['usage', 'style']) {
   const path = `dictionaries/packs/${group}.yml`;
   const { rules } = parse(read(path)) as { readonly rules: readonly unknown[] };
   const entries = rules.map((entry) => `  ${JSON.stringify(entry)},\n`);

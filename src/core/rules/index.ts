@@ -6,6 +6,7 @@ import { orthographyRules } from './orthography/index.ts';
 import { punctuationRules } from './punctuation/index.ts';
 import { spacingRules } from './spacing/index.ts';
 import { spellingRules } from './spelling/index.ts';
+import { styleRules } from './style/index.ts';
 import { suppressionRules } from './suppression/index.ts';
 import { usageRules } from './usage/index.ts';
 
@@ -19,5 +20,6 @@ export const rules: readonly Rule[] = [
   ...nameRules,
   ...numeralRules,
   ...usageRules,
+  ...styleRules,
   ...suppressionRules,
 ];
