@@ -33,7 +33,10 @@ export interface TestReport {
 }
 
 /** Tries the examples of style files, by their paths, and of the files that they extend, each of them once. */
-export async function testStyles(paths: readonly string[], { workingDirectory }: Host): Promise<TestReport> {
+export async function testStyles(
+  paths: readonly string[],
+  { workingDirectory, today }: Host,
+): Promise<TestReport> {
   const styles = createStyles(workingDirectory);
   const files = new Map<string, TestedFile>();
   const problems = new Map<string, InputProblem>();
@@ -59,7 +62,7 @@ export async function testStyles(paths: readonly string[], { workingDirectory }:
       rules: rules.length,
       examples: rules.reduce((sum, { rule }) => sum + exampleCount(rule.meta.examples), 0),
       failures: rules.flatMap((rule) => testRule(rule, placeOf)).map(placed),
-      faults: ruleFaults(style, uri).map(placed),
+      faults: ruleFaults(style, uri, today()).map(placed),
     };
   }
 }

@@ -61,8 +61,9 @@ function contradict(a: ReportedFinding, b: ReportedFinding): boolean {
   return editsAt(a, a).some((edit) => ofB.some(({ start, end }) => edit.start < end && start < edit.end));
 }
 
+/** What a house forbids is no guess of the dictionary's. */
 function isOfSpelling({ rule }: ReportedFinding): boolean {
-  return rule.startsWith('spelling/');
+  return rule.startsWith('spelling/') && rule !== 'spelling/forbidden-word';
 }
 
 function hull(a: Span, b: Span): Span {

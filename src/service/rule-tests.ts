@@ -9,6 +9,7 @@ import {
   type ResolvedStyle,
   type RuleFault,
 } from '../core/index.ts';
+import { localDay } from './local-day.ts';
 
 /** What speaks against a rule of a style file: an example that fails, or another rule. */
 export type RuleProblem = (FailingExample & { readonly severity: 'error' }) | RuleFault;
@@ -92,7 +93,7 @@ export function createRuleTests(isOpen: (uri: string) => boolean): RuleTests {
       end = performance.now() + SLICE;
     }
     known.set(uri, outcomes);
-    for (const fault of ruleFaults(style, uri)) problems.push(fault);
+    for (const fault of ruleFaults(style, uri, localDay(new Date()))) problems.push(fault);
     return { style, text, problems };
   }
 

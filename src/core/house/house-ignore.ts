@@ -19,6 +19,6 @@ export function isIgnoredByHouse(
 }
 
 /** Whether the last day of an entry is past. */
-function isExpired({ until }: StyleIgnore, today: string | undefined): boolean {
+export function isExpired({ until }: StyleIgnore, today: string | undefined): boolean {
   return until !== undefined && today !== undefined && until < today;
 }

@@ -1,5 +1,6 @@
 import type { Localized } from '../localized.ts';
 import { lintRules, type PlacedRule } from '../rule-kinds/index.ts';
+import { isExpired } from './house-ignore.ts';
 import type { StyleProblem } from './located-yaml.ts';
 import { groupOf } from './merge-layers.ts';
 import { located, type StyleReading } from './read-style.ts';
@@ -12,12 +13,13 @@ export interface RuleFault extends StyleProblem {
 
 /**
  * What is odd in the rules of a file of a style: phrases that two of them find, that one mends to what another finds,
- * or that none can find; and rules that nothing turns on. Rules that are never on are not compared with others.
+ * or that none can find; and rules that nothing turns on. Rules that are never on are not compared with others. What the
+ * file ignores is odd once its last day is past; `today` is a day such as `2024-11-22`.
  */
-export function ruleFaults(style: ResolvedStyle, uri: string): readonly RuleFault[] {
+export function ruleFaults(style: ResolvedStyle, uri: string, today?: string): readonly RuleFault[] {
   const reading = style.read.get(uri)?.reading;
   if (!reading) return [];
-  const { rules, placeOf } = reading;
+  const { rules, parts, placeOf } = reading;
   const isOff = createOffTest([...style.read.values()].map((file) => file.used));
   const unused = rules.filter(isOff).map(({ path }) => ({
     ...placeOf([...path, 'id']),
@@ -28,7 +30,15 @@ export function ruleFaults(style: ResolvedStyle, uri: string): readonly RuleFaul
     ...located(problem, placeOf),
     severity: 'warning' as const,
   }));
-  return [...faults, ...unused];
+  const expired = parts
+    .flatMap(({ layer }) => layer.ignore ?? [])
+    .filter((ignore) => isExpired(ignore, today))
+    .map(({ path }) => ({
+      ...placeOf([...path, 'until']),
+      message: EXPIRED,
+      severity: 'warning' as const,
+    }));
+  return [...faults, ...unused, ...expired];
 }
 
 /** Whether a rule is off wherever the files speak of it. */
@@ -43,4 +53,9 @@ function createOffTest(readings: readonly StyleReading[]): (rule: PlacedRule) =>
 const UNUSED: Localized = {
   ar: 'لا شيء يشغّل هذه القاعدة: درجتها off ولا ترفعها «severity» ولا «overrides».',
   en: 'Nothing turns this rule on: it is off, and neither "severity" nor "overrides" raises it.',
+};
+
+const EXPIRED: Localized = {
+  ar: 'انقضى أجل هذا البند فلا يُسكت شيئا؛ احذفه، أو مدّ أجله إن بقي سببه.',
+  en: 'The day of this entry is past: it silences nothing. Remove it, or give it another day if its reason still holds.',
 };

@@ -84,5 +84,7 @@ describe('the section ignore of a style', () => {
     assert.equal(await codeWith('{ rule: spacing/*, files: "b.txt" }'), 1);
     assert.equal(await codeWith('{ rule: spacing/*, until: 2024-11-22 }'), 0);
     assert.equal(await codeWith('{ rule: spacing/*, until: 2024-11-21 }'), 1);
+    const { output } = await runInMemory(['test', 'mudaqqiq.yml', '--lang', 'en'], { folder: folder.path });
+    assert.match(output.toString(), /mudaqqiq\.yml:2:31.*The day of this entry is past/);
   });
 });
