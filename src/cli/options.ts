@@ -1,5 +1,6 @@
 import { type EntityKind, type Language, type RuleLevel, type Severity } from '../core/index.ts';
 import { BASELINE_NAME } from '../service/baseline-files.ts';
+import { checkInputName, inputName, styleChoice } from './draft-options.ts';
 import { entityKinds } from './entity-kinds.ts';
 import { reportFormats, type ReportFormat } from './formats/report-formats.ts';
 import { guideOptions, type GuideOptions } from './guide-options.ts';
@@ -172,18 +173,6 @@ function reviewOptions(read: Arguments): ReviewOptions {
   };
 }
 
-function styleChoice({ flags, values }: Arguments): Pick<ReviewOptions, 'style' | 'noStyle' | 'noBaseline'> {
-  const style = values.get('style')?.at(-1);
-  const noStyle = flags.has('no-style');
-  if (style !== undefined && noStyle) {
-    throw new UsageError({
-      ar: 'لا يجتمع --style و--no-style.',
-      en: '--style and --no-style exclude each other.',
-    });
-  }
-  return { style, noStyle, noBaseline: flags.has('no-baseline') };
-}
-
 function entitiesOptions(read: Arguments): EntitiesOptions {
   const { operands, values } = read;
   if (operands.length === 0) {
@@ -262,18 +251,6 @@ function baselineOptions(read: Arguments): BaselineOptions {
     standardInputName: inputName(read),
     output: values.get('output')?.at(-1) ?? BASELINE_NAME,
   };
-}
-
-function inputName({ values }: Arguments): string {
-  return values.get('stdin-name')?.at(-1) ?? '<stdin>';
-}
-
-function checkInputName({ operands, values }: Arguments): void {
-  if (!values.has('stdin-name') || operands.includes('-')) return;
-  throw new UsageError({
-    ar: 'الخيار --stdin-name للدخل المعياري؛ أضف - إلى ما يُقرأ.',
-    en: '--stdin-name names the standard input: add - to what is read.',
-  });
 }
 
 function helpTopic(word: string | undefined): CommandName | undefined {
