@@ -6,6 +6,8 @@ const draftLanguages = ['plaintext', 'markdown', 'arabic-draft'];
 
 export const RULE_PAGE_SCHEME = 'mudaqqiq-rule';
 
+export const IMPACT_PAGE_SCHEME = 'mudaqqiq-impact';
+
 /** Documents in these languages that nobody edits as drafts: old versions, logs, chats, our own pages. */
 const foreignSchemes: ReadonlySet<string> = new Set([
   'chat-editing-text-model',
@@ -22,6 +24,7 @@ const foreignSchemes: ReadonlySet<string> = new Set([
   'walkThrough',
   'walkThroughSnippet',
   RULE_PAGE_SCHEME,
+  IMPACT_PAGE_SCHEME,
 ]);
 
 const ARABIC_LETTER = /[\u0620-\u064a]/;

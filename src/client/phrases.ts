@@ -79,4 +79,20 @@ export const phrases = {
     en: 'The command could not be carried out; the log says why.',
   },
   pickRule: { ar: 'اختر قاعدة', en: 'Choose a rule' },
-} as const satisfies Record<string, Localized | ((value: never) => Localized)>;
+  impactOf: (rule: string): Localized => ({
+    ar: `أثر القاعدة ${rule} في المسودات`,
+    en: `Impact of the rule ${rule} on the drafts`,
+  }),
+  impactCounts: (places: number, drafts: number): Localized => ({
+    ar: `عدد المواضع: ${places}، وعدد المسودات التي جُرّبت فيها القاعدة: ${drafts}.`,
+    en: `Places: ${places}; drafts that the rule was tried on: ${drafts}.`,
+  }),
+  impactShown: (count: number): Localized => ({
+    ar: `المعروض هنا أول المواضع، وعددها ${count}.`,
+    en: `The first ${count} places are shown.`,
+  }),
+  impactCut: {
+    ar: 'في مساحة العمل مسودات أخرى لم تُقرأ لكثرتها.',
+    en: 'The workspace has more drafts, which were not read.',
+  },
+} as const satisfies Record<string, Localized | ((...values: never[]) => Localized)>;

@@ -14,9 +14,11 @@ import { fixDraft } from './commands/fix-draft.ts';
 import { goToFinding } from './commands/go-to-finding.ts';
 import { addIgnore, clearIgnores } from './commands/ignore.ts';
 import { pickRule } from './commands/pick-rule.ts';
+import { showImpact } from './commands/show-impact.ts';
 import { findingAtCursor } from './finding-at-cursor.ts';
 import { addHouseName, addHouseWord } from './house-file-edit.ts';
 import type { IgnoreStore } from './ignore-store.ts';
+import type { ImpactPages } from './impact-pages.ts';
 import { phrases } from './phrases.ts';
 import { registerHandlers, type Handlers } from './register-handlers.ts';
 import { showRulePage } from './rule-pages.ts';
@@ -27,6 +29,7 @@ export interface CommandParts {
   readonly client: BaseLanguageClient;
   readonly ignores: IgnoreStore;
   readonly log: LogOutputChannel;
+  readonly impactPages: ImpactPages;
   restart(): Promise<void>;
 }
 
@@ -37,7 +40,7 @@ type Named = string | Uri | undefined;
  * Registers every command of the extension. A code action names the draft and the rule; the palette, the keyboard
  * and voice control name neither: then the active draft is meant, and the finding at the cursor.
  */
-export function registerCommands({ client, ignores, log, restart }: CommandParts): Disposable {
+export function registerCommands({ client, ignores, log, impactPages, restart }: CommandParts): Disposable {
   const handlers: Handlers<Named> = {
     [shared.fixAll]: async (named) => {
       const draft = draftOf(named);
@@ -77,6 +80,10 @@ export function registerCommands({ client, ignores, log, restart }: CommandParts
     [shared.explainRule]: async (rule) => {
       const chosen = typeof rule === 'string' ? rule : await ruleToExplain();
       if (chosen !== undefined) await showRulePage(chosen);
+    },
+    [shared.showImpact]: async (style, rule) => {
+      if (typeof style === 'string' && typeof rule === 'string')
+        await showImpact(client, impactPages, style, rule);
     },
     [shared.addHouseName]: async (named, name) => {
       const draft = draftOf(named);

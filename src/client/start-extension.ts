@@ -6,6 +6,7 @@ import { onFirstDraft } from './drafts-watch.ts';
 import { createEntityPanel } from './entities/entity-panel.ts';
 import type { EntityTree } from './entities/entity-tree.ts';
 import { createIgnoreStore } from './ignore-store.ts';
+import { createImpactPages } from './impact-pages.ts';
 import { phrases } from './phrases.ts';
 import { registerCommands } from './register-commands.ts';
 import { restart } from './restart.ts';
@@ -57,6 +58,7 @@ export function startExtension(
   serveText(client, log);
   const statuses = createDraftStatuses(client);
   const memento = context.workspaceState;
+  const impactPages = createImpactPages();
   const panel = createEntityPanel({ client, statuses, ignores, log, memento });
   context.subscriptions.push(
     log,
@@ -64,7 +66,8 @@ export function startExtension(
     panel,
     createStatusItem(client, statuses),
     registerRulePages(client),
-    registerCommands({ client, ignores, log, restart: () => start(() => restart(client, log)) }),
+    impactPages,
+    registerCommands({ client, ignores, log, impactPages, restart: () => start(() => restart(client, log)) }),
     workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) void follow(oldUri, newUri);
     }),

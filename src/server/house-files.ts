@@ -3,7 +3,7 @@ import {
   DidChangeWatchedFilesNotification,
   type Connection,
 } from 'vscode-languageserver';
-import type { ReviewConfiguration, StyleProblem } from '../core/index.ts';
+import type { ResolvedStyle, ReviewConfiguration, StyleProblem } from '../core/index.ts';
 import type { Hiding } from '../service/hidden-findings.ts';
 import { createHouseStyles } from '../service/house-styles.ts';
 import type { Log } from '../service/log.ts';
@@ -55,6 +55,10 @@ export interface HouseFiles {
   isStyleFile(uri: string): boolean;
   /** Takes note that an editor holds another text of a style file than before, or no longer holds it. */
   touch(uri: string): void;
+  /** Resolves when the last change of a style file has been taken in. */
+  settled(): Promise<void>;
+  /** The style that stands on a file, that of the file itself before others. */
+  styleWith(uri: string): ResolvedStyle | undefined;
   /** Shows what is wrong in the files once more, in the language that is chosen now. */
   publish(): void;
   /** Has the client tell of changes; to be called once it is initialized. */
@@ -75,6 +79,9 @@ export function followHouseFiles(world: HouseFilesWorld): HouseFiles {
   /** The files that have diagnostics shown. */
   let shown: readonly string[] = [];
   let pause: ReturnType<typeof setTimeout> | undefined;
+  /** Those who wait for the end of the pause and of the reading behind it. */
+  let waiting: (() => void)[] = [];
+  let isSettled = true;
 
   async function load(draft: string): Promise<void> {
     let isLate = false;
@@ -105,6 +112,16 @@ export function followHouseFiles(world: HouseFilesWorld): HouseFiles {
     } catch (error) {
       log.warn(`The style files could not be read; the last ones hold. ${describeError(error)}`);
     }
+  }
+
+  async function settle(): Promise<void> {
+    const own = pause;
+    await refresh();
+    // The file may have changed under the reading.
+    if (own !== pause) return;
+    isSettled = true;
+    for (const resolve of waiting) resolve();
+    waiting = [];
   }
 
   /** Shows what is wrong in the files, with what speaks against the rules of those that somebody works on. */
@@ -159,8 +176,14 @@ export function followHouseFiles(world: HouseFilesWorld): HouseFiles {
       if (isOpen(uri) && isStyleFileName(uri)) edited.add(uri);
       else if (edited.delete(uri)) styles.forget(uri);
       clearTimeout(pause);
-      pause = setTimeout(() => void refresh(), PAUSE);
+      isSettled = false;
+      pause = setTimeout(() => void settle(), PAUSE);
     },
+    settled: () =>
+      isSettled ? Promise.resolve() : new Promise<void>((resolve) => void waiting.push(resolve)),
+    styleWith: (uri: string) =>
+      styles.resolved.find(({ files: [file] }) => file?.uri === uri) ??
+      styles.resolved.find(({ read }) => read.has(uri)),
     publish,
     watch() {
       if (features.workspaceFolders) {

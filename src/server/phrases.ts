@@ -23,6 +23,7 @@ const scopes: Readonly<Record<WordScope, Localized>> = {
 
 /** What the server says besides the findings themselves. */
 export const phrases = {
+  impact: { ar: 'الأثر في المسودات', en: 'Impact on the drafts' },
   fixAll: { ar: 'أصلح كلّ ما إصلاحه آمن في هذه المسودة', en: 'Fix everything safe in this draft' },
   fixRule: (summary: Localized, count: number): Localized => ({
     ar: `أصلح كلّ مواضع «${summary.ar}» في هذه المسودة (${count})`,

@@ -45,6 +45,7 @@ export const commands = {
   clearIgnores: 'mudaqqiq.clearIgnores',
   addHouseName: 'mudaqqiq.addHouseName',
   addWord: 'mudaqqiq.addWord',
+  showImpact: 'mudaqqiq.showImpact',
 } as const;
 
 export type IgnoreHereArguments = readonly [uri: string, key: IgnoreKey];
@@ -58,6 +59,9 @@ export type ClearIgnoresArguments = readonly [uri: string];
 export type AddHouseNameArguments = readonly [uri: string, name: HouseName];
 /** The draft, whose style file the word goes to where it is the house that takes it in. */
 export type AddWordArguments = readonly [uri: string, word: string, scope: WordScope];
+
+/** The style file that has the rule, and the rule. */
+export type ShowImpactArguments = readonly [uri: string, rule: string];
 
 /** Who takes a word in: a person or a workspace in the setting `words`, the house in the style file. */
 export type WordScope = 'user' | 'workspace' | 'house';
@@ -86,6 +90,8 @@ export interface Requests {
   'mudaqqiq/exportEntities': { params: ExportEntitiesParams; result: string | null };
   /** The style file for a draft and what it holds; null where no folder is open. */
   'mudaqqiq/styleFile': { params: StyleFileParams; result: StyleFileResult | null };
+  /** What a rule of a style file finds in drafts, though it be off; null where the style file is not known. */
+  'mudaqqiq/impact': { params: ImpactParams; result: ImpactResult | null };
   /** The edits that add a name to a style file; null where the file cannot be read as one. */
   'mudaqqiq/addHouseName': { params: AddHouseNameParams; result: HouseFileEdits | null };
   /** The edits that add a word to a style file; null where the file cannot be read as one. */
@@ -237,6 +243,30 @@ export interface StyleFileResult {
   /** The nearest one, or where it would lie. */
   readonly uri: string;
   readonly exists: boolean;
+}
+
+export interface ImpactParams {
+  /** The style file, or one that it extends. */
+  readonly style: string;
+  readonly rule: string;
+  /** As many as are reviewed in one go, without other requests between them. */
+  readonly drafts: readonly { readonly uri: string; readonly text: string }[];
+}
+
+export interface ImpactResult {
+  /** How many of the drafts are Arabic, and were reviewed. */
+  readonly reviewed: number;
+  /** Those in which the rule finds something. */
+  readonly drafts: readonly ImpactDraft[];
+}
+
+export interface ImpactDraft {
+  readonly uri: string;
+  readonly places: readonly {
+    readonly range: Range;
+    /** The sentence around the place, the place set off. */
+    readonly markdown: string;
+  }[];
 }
 
 export interface AddHouseNameParams {

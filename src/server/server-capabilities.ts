@@ -28,6 +28,7 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
     ...(features.pullsDiagnostics && {
       diagnosticProvider: { identifier: NAME, interFileDependencies: false, workspaceDiagnostics: false },
     }),
+    ...(features.options.ownCommands && { codeLensProvider: {} }),
     // VS Code would register these commands a second time beside those of our client.
     ...(!features.options.ownCommands && { executeCommandProvider: { commands: [...serverCommands] } }),
   };

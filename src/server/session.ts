@@ -20,6 +20,7 @@ import { createPublisher } from './publisher.ts';
 import { serverCapabilities } from './server-capabilities.ts';
 import type { SessionHost } from './session-host.ts';
 import { createSessionState } from './session-state.ts';
+import { registerStyleFeatures } from './style-features.ts';
 
 /** A client that promised to answer for its settings is waited for so long, in milliseconds, before defaults hold. */
 const SETTINGS_PATIENCE = 3000;
@@ -148,5 +149,6 @@ function openSession(connection: Connection, features: ClientFeatures, host: Ses
   };
   registerLanguageFeatures(world);
   registerEntityFeatures(world);
+  registerStyleFeatures({ connection, log, state, houseFiles });
   registerOwnRequests({ connection, log, service, state, rules, houseFiles, renewDiagnostics });
 }

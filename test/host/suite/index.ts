@@ -15,6 +15,7 @@ const suites: readonly LoadSuite[] = [
   () => import('./commands.test.ts'),
   () => import('./settings.test.ts'),
   () => import('./house-file.test.ts'),
+  () => import('./style-rules.test.ts'),
   () => import('./words.test.ts'),
   () => import('./hover.test.ts'),
   () => import('./dates.test.ts'),

@@ -18,6 +18,7 @@ const suites: readonly LoadSuite[] = [
   () => import('./fixes.test.ts'),
   () => import('./settings.test.ts'),
   () => import('./house-file.test.ts'),
+  () => import('./style-rules.test.ts'),
   () => import('./words.test.ts'),
   () => import('./entities.test.ts'),
 ];
