@@ -45,9 +45,11 @@ for (const group of ['usage', 'style']) {
   const entries = rules.map((entry) => `  ${JSON.stringify(entry)},\n`);
   await write(
     `src/core/rules/${group}/pack.ts`,
-    `/** From \`${path}\` by \`npm run generate\`. */
+    `import type { HouseRuleEntry } from '../../rule-kinds/index.ts';
+
+/** From \`${path}\` by \`npm run generate\`. */
 // prettier-ignore
-export const pack: readonly unknown[] = [
+export const pack: readonly HouseRuleEntry[] = [
 ${entries.join('')}];
 `,
   );

@@ -9,6 +9,7 @@ import { compileConsistent } from './consistent.ts';
 import { describeIssue } from './describe-issue.ts';
 import { compileForbid } from './forbid.ts';
 import { houseRuleSchema, type HouseRuleEntry } from './house-rule-schema.ts';
+import { lazyExpression } from './lazy-expression.ts';
 import { compileLength } from './length.ts';
 import { compilePattern, lastGroupOf } from './pattern.ts';
 import { compileRepeatLimit } from './repeat-limit.ts';
@@ -36,6 +37,14 @@ export function compileRule(entry: unknown, path: readonly string[] = []): RuleR
   return 'meta' in compiled
     ? { rule: compiled, entry: parsed.output, problems: [] }
     : unusable(compiled, parsed.output.id, path);
+}
+
+/** Compiles an entry that is known to be right, as those of the product are; patterns wait until they are used. */
+export function compileKnown(entry: HouseRuleEntry): Rule {
+  if (entry.kind === 'pattern') return compilePattern(entry, lazyExpression(entry.pattern));
+  const compiled = compileKind(entry);
+  if ('meta' in compiled) return compiled;
+  throw new Error(`${entry.id}: ${compiled.reason.en}`);
 }
 
 /** A key of an entry whose value has the right form and cannot be used all the same. */

@@ -1,4 +1,5 @@
 import { compilePack } from '../compile-pack.ts';
 import { pack } from './pack.ts';
+import { repeatedWhenever } from './repeated-whenever.ts';
 
-export const usageRules = compilePack(pack);
+export const usageRules = [...compilePack(pack), repeatedWhenever];
