@@ -18,6 +18,7 @@ import { hoverAt } from './hover.ts';
 import { phrases } from './phrases.ts';
 import { runCommand } from './run-command.ts';
 import type { SessionState } from './session-state.ts';
+import { hoverStyle } from './style-completion.ts';
 
 /** What the language features of a session rest on. */
 export interface FeatureWorld {
@@ -29,6 +30,7 @@ export interface FeatureWorld {
   readonly houseFiles: HouseFiles;
   /** Resolves when the settings and the style of a document are known: nobody sees findings that they turn off. */
   ready(uri: string): Promise<void>;
+  textOf(uri: string): string | undefined;
   versionOf(uri: string): number | undefined;
   /** Has the diagnostics of all open documents shown anew. */
   renewDiagnostics(): void;
@@ -73,6 +75,8 @@ export function registerLanguageFeatures(world: FeatureWorld): void {
   connection.onHover(async ({ textDocument: { uri }, position }) => {
     await ready(uri);
     return guard(log, 'textDocument/hover', uri, null, () => {
+      const style = world.houseFiles.isStyleFile(uri) ? world.textOf(uri) : undefined;
+      if (style !== undefined) return hoverStyle({ text: style }, position, state.voice);
       const report = service.report(uri);
       return (report && hoverAt(position, state.hoverContext(report))) ?? null;
     });

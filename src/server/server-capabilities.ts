@@ -11,6 +11,7 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: features.resolvesEdits },
     hoverProvider: true,
+    completionProvider: {},
     // The label tells our outline from that of Markdown's headings.
     documentSymbolProvider: { label: 'مدقّق' },
     workspaceSymbolProvider: true,

@@ -42,6 +42,7 @@ function openSession(connection: Connection, features: ClientFeatures, host: Ses
   const documents = new TextDocuments(TextDocument);
   const readText = createTextReader(connection, features, host, documents);
   const voice = () => state.voice;
+  const textOf = (uri: string): string | undefined => documents.get(uri)?.getText();
   const isOpen = (uri: string): boolean => documents.get(uri) !== undefined;
   const houseFiles = followHouseFiles({ connection, log, features, readText, voice, isOpen, renew });
   const service = createReviewService({
@@ -144,11 +145,12 @@ function openSession(connection: Connection, features: ClientFeatures, host: Ses
     diagnostics,
     houseFiles,
     ready,
+    textOf,
     versionOf,
     renewDiagnostics,
   };
   registerLanguageFeatures(world);
   registerEntityFeatures(world);
-  registerStyleFeatures({ connection, log, state, houseFiles });
+  registerStyleFeatures({ connection, log, state, houseFiles, ready, textOf });
   registerOwnRequests({ connection, log, service, state, rules, houseFiles, renewDiagnostics });
 }

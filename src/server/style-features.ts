@@ -10,6 +10,7 @@ import type { HouseFiles } from './house-files.ts';
 import { phrases } from './phrases.ts';
 import { commands, type ImpactParams, type ImpactResult, type Requests } from './protocol.ts';
 import type { SessionState } from './session-state.ts';
+import { completeStyle } from './style-completion.ts';
 
 /** What the features of style files rest on. */
 export interface StyleWorld {
@@ -17,15 +18,37 @@ export interface StyleWorld {
   readonly log: Log;
   readonly state: SessionState;
   readonly houseFiles: HouseFiles;
+  /** Resolves when the settings are known, the language of messages among them. */
+  ready(uri: string): Promise<void>;
+  /** The text of a document that an editor holds. */
+  textOf(uri: string): string | undefined;
 }
 
-/** Answers what a maintainer asks in a style file: what does a rule find in the drafts that there are? */
-export function registerStyleFeatures({ connection, log, state, houseFiles }: StyleWorld): void {
+/** Answers what a maintainer asks in a style file: what may be written here, what does a rule find in the drafts? */
+export function registerStyleFeatures({
+  connection,
+  log,
+  state,
+  houseFiles,
+  ready,
+  textOf,
+}: StyleWorld): void {
+  connection.onCompletion(async ({ textDocument: { uri }, position }) => {
+    if (!houseFiles.isStyleFile(uri)) return [];
+    await ready(uri);
+    return guard(log, 'textDocument/completion', uri, [], () => {
+      const text = textOf(uri);
+      return text === undefined
+        ? []
+        : completeStyle({ uri, text, style: houseFiles.styleWith(uri) }, position, state.voice);
+    });
+  });
+
   if (!state.features.options.ownCommands) return;
 
   connection.onCodeLens(async ({ textDocument: { uri } }): Promise<CodeLens[]> => {
     if (!houseFiles.isStyleFile(uri)) return [];
-    await houseFiles.settled();
+    await Promise.all([ready(uri), houseFiles.settled()]);
     return guard(log, 'textDocument/codeLens', uri, [], () => {
       const file = houseFiles.styleWith(uri)?.read.get(uri);
       if (!file) return [];
