@@ -1,13 +1,13 @@
 import { dateEntities } from '../dates/index.ts';
 import { quantityEntities } from '../quantities/index.ts';
 import type { Draft } from '../text/draft.ts';
-import { rememberLast } from '../text/remember-last.ts';
+import { rememberDrafts } from '../text/remember-drafts.ts';
 import { countForms } from './count-forms.ts';
 import type { Entity } from './entity.ts';
 import { nameEntities } from './name-entities.ts';
 
 /** The entities of a draft in the order of their first mention. */
-export const entitiesOf = rememberLast((draft: Draft): readonly Entity[] => {
+export const entitiesOf = rememberDrafts((draft): readonly Entity[] => {
   const entities = [...nameEntities(draft), ...datesAndQuantities(draft)];
   return entities.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 });

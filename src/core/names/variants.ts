@@ -1,7 +1,6 @@
 import type { NameKind } from '../knowledge/index.ts';
 import { tagNames } from '../tagger/index.ts';
-import type { Draft } from '../text/draft.ts';
-import { rememberLast } from '../text/remember-last.ts';
+import { rememberDrafts } from '../text/remember-drafts.ts';
 import type { Span } from '../text/span.ts';
 import { clusterSpellings } from './cluster-spellings.ts';
 import { collectSpellings } from './collect-spellings.ts';
@@ -28,7 +27,7 @@ export interface VariantGroup {
 }
 
 /** The names that the draft spells in more than one way, in the order of the text. */
-export const findVariants = rememberLast((draft: Draft): readonly VariantGroup[] => {
+export const findVariants = rememberDrafts((draft): readonly VariantGroup[] => {
   const mentions = tagNames(draft);
   const spellings = joinUntagged(draft, mentions, collectSpellings(draft, mentions));
   return clusterSpellings(draft, spellings);

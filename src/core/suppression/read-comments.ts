@@ -22,13 +22,9 @@ const ACTIONS: readonly string[] = [
   'disable-next-line',
 ] satisfies SuppressionAction[];
 
-const known = new WeakMap<Draft, readonly SuppressionComment[]>();
-
-/** The comments of a draft that speak to the reviewer, in order; plain text has none. Remembered with the draft. */
-export function readComments(draft: Draft): readonly SuppressionComment[] {
-  let comments = known.get(draft);
-  if (!comments) known.set(draft, (comments = draft.format === 'markdown' ? findComments(draft.text) : []));
-  return comments;
+/** The comments of a draft that speak to the reviewer, in order; plain text has none. */
+export function readComments({ format, text }: Draft): readonly SuppressionComment[] {
+  return format === 'markdown' ? findComments(text) : [];
 }
 
 function findComments(text: string): readonly SuppressionComment[] {

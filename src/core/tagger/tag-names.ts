@@ -1,14 +1,8 @@
 import type { NameMention } from '../knowledge/index.ts';
-import type { Draft } from '../text/draft.ts';
-
-const known = new WeakMap<Draft, readonly (readonly NameMention[])[]>();
+import { rememberDrafts } from '../text/remember-drafts.ts';
 
 /** The names of each block of the draft, in the order of `draft.blocks`; none while there is no knowledge. */
-export function tagNames(draft: Draft): readonly (readonly NameMention[])[] {
-  const found = known.get(draft);
-  if (found) return found;
+export const tagNames = rememberDrafts((draft): readonly (readonly NameMention[])[] => {
   const blocks = draft.blocks.map(({ block }) => block);
-  const mentions = draft.knowledge?.tag(blocks) ?? blocks.map(() => []);
-  known.set(draft, mentions);
-  return mentions;
-}
+  return draft.knowledge?.tag(blocks) ?? blocks.map(() => []);
+});

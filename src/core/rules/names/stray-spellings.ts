@@ -1,6 +1,6 @@
 import { findVariants, foldName, type Spelling, type VariantGroup } from '../../names/index.ts';
 import type { Draft } from '../../text/draft.ts';
-import { rememberLast } from '../../text/remember-last.ts';
+import { rememberDrafts } from '../../text/remember-drafts.ts';
 import { addHamza, dropHamza } from '../orthography/initial-hamza.ts';
 import { houseJudgement } from './house-judgement.ts';
 
@@ -21,7 +21,7 @@ const OPENER = /^(?:عبد|[أا]بو|آل|[اإ]?بن|بو|[أا]م|ذو)/;
 const PERSIAN = /[یکھہە]/;
 
 /** The stray spellings of a draft, in the order of the groups. */
-export const straySpellings = rememberLast((draft: Draft): readonly StraySpelling[] =>
+export const straySpellings = rememberDrafts((draft): readonly StraySpelling[] =>
   findVariants(draft).flatMap((group) => straysOf(draft, group)),
 );
 

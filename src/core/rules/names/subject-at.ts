@@ -2,7 +2,7 @@ import { entitiesOf } from '../../entities/index.ts';
 import type { Finding } from '../../rule.ts';
 import type { Draft } from '../../text/draft.ts';
 import { firstIndex } from '../../text/first-index.ts';
-import { rememberLast } from '../../text/remember-last.ts';
+import { rememberDrafts } from '../../text/remember-drafts.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A name of the draft with the id of its entity. */
@@ -18,7 +18,7 @@ export function subjectAt(draft: Draft, { start, end }: Span): Pick<Finding, 'su
 }
 
 /** The people, organisations and places of a draft in the order of the text, in which no two names overlap. */
-const subjectsOf = rememberLast((draft: Draft): readonly Subject[] =>
+const subjectsOf = rememberDrafts((draft): readonly Subject[] =>
   entitiesOf(draft)
     .flatMap(({ id, kind, mentions }) =>
       kind === 'person' || kind === 'organisation' || kind === 'place'

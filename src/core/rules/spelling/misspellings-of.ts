@@ -1,5 +1,6 @@
 import type { Lexicon, Suggestion } from '../../lexicon/index.ts';
 import type { Draft } from '../../text/draft.ts';
+import { rememberDrafts } from '../../text/remember-drafts.ts';
 import { textOf } from '../../text/token-text.ts';
 import { hasOwnRule } from './has-own-rule.ts';
 import { isDialect } from './is-dialect.ts';
@@ -26,14 +27,10 @@ const MOST_SUGGESTIONS = 3;
 const NAME_LIKE_COUNT = 3;
 const NOTHING: Spelling = { misspellings: [], unknown: [] };
 
-const known = new WeakMap<Draft, Spelling>();
-
 /** Reads the spelling of a draft, once for all rules. Empty while there is no lexicon. */
-export function spellingOf(draft: Draft): Spelling {
-  let spelling = known.get(draft);
-  if (!spelling) known.set(draft, (spelling = draft.lexicon ? readSpelling(draft, draft.lexicon) : NOTHING));
-  return spelling;
-}
+export const spellingOf = rememberDrafts((draft): Spelling =>
+  draft.lexicon ? readSpelling(draft, draft.lexicon) : NOTHING,
+);
 
 function readSpelling(draft: Draft, lexicon: Lexicon): Spelling {
   const names = nameWordsOf(draft);

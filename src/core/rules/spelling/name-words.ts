@@ -3,7 +3,7 @@ import { withoutPrefixes } from '../../lexicon/index.ts';
 import type { Span } from '../../text/span.ts';
 import { firstIndex } from '../../text/first-index.ts';
 import { foldWord } from '../../text/fold.ts';
-import type { Draft } from '../../text/draft.ts';
+import { rememberDrafts } from '../../text/remember-drafts.ts';
 import { tagNames } from '../../tagger/index.ts';
 
 /** Tells what of a draft is a name. */
@@ -16,15 +16,7 @@ export interface NameWords {
   isTagged(block: number, place: Span, kind?: NameKind): boolean;
 }
 
-const known = new WeakMap<Draft, NameWords>();
-
-export function nameWordsOf(draft: Draft): NameWords {
-  let words = known.get(draft);
-  if (!words) known.set(draft, (words = readNames(draft)));
-  return words;
-}
-
-function readNames(draft: Draft): NameWords {
+export const nameWordsOf = rememberDrafts((draft): NameWords => {
   const lists = draft.knowledge?.lists;
   const houses = [draft.knowledge?.houseNames, draft.houseNames].flatMap((names) =>
     names ? [houseWords(names)] : [],
@@ -45,7 +37,7 @@ function readNames(draft: Draft): NameWords {
       return false;
     },
   };
-}
+});
 
 const knownHouses = new WeakMap<readonly HouseName[], ReadonlySet<string>>();
 

@@ -1,23 +1,18 @@
 import type { Block } from '../../text/block.ts';
 import { folded } from '../../text/characters.ts';
 import type { Draft } from '../../text/draft.ts';
+import { rememberDrafts } from '../../text/remember-drafts.ts';
 
-const knownDrafts = new WeakMap<Draft, (word: string) => boolean>();
 const knownBlocks = new WeakMap<Block, ReadonlySet<string>>();
 
 /** Tells whether a word, without tashkeel and tatweel, stands in the draft; its words are gathered when first asked. */
-export function usedWordsOf(draft: Draft): (word: string) => boolean {
-  let isUsed = knownDrafts.get(draft);
-  if (!isUsed) {
-    let words: Set<string> | undefined;
-    isUsed = (word) => {
-      words ??= gather(draft);
-      return words.has(word);
-    };
-    knownDrafts.set(draft, isUsed);
-  }
-  return isUsed;
-}
+export const usedWordsOf = rememberDrafts((draft) => {
+  let words: ReadonlySet<string> | undefined;
+  return (word: string): boolean => {
+    words ??= gather(draft);
+    return words.has(word);
+  };
+});
 
 function gather({ blocks }: Draft): Set<string> {
   const words = new Set<string>();
