@@ -15,9 +15,8 @@ import { counted } from './counted.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Host } from './host.ts';
 import type { InputProblem } from './input-problem.ts';
-import { loadConfiguration } from './load-configuration.ts';
-import { loadKnowledge } from './load-knowledge.ts';
-import { loadLexicon } from './load-lexicon.ts';
+import { loadHouses } from './load-houses.ts';
+import { loadResources } from './load-resources.ts';
 import type { BaselineOptions } from './options.ts';
 import { phrases } from './phrases.ts';
 import { printProblems } from './print-problems.ts';
@@ -33,20 +32,15 @@ export async function baselineCommand(
   host: Host,
   language: Language,
 ): Promise<ExitCode> {
-  const houseOf = await loadConfiguration(options, host);
-  if (typeof houseOf !== 'function') {
-    printProblems(houseOf, host, language);
-    return ExitCode.unusable;
-  }
-  const knowledge = await loadKnowledge(host, language);
-  const lexicon = await loadLexicon(host, language);
+  const houseOf = await loadHouses(options, host, language);
+  if (!houseOf) return ExitCode.unusable;
+  const resources = await loadResources(host, language);
   // A record without names or words would let their findings pass for new ones.
-  if (!knowledge || !lexicon) return ExitCode.unusable;
+  if (!resources.knowledge || !resources.lexicon) return ExitCode.unusable;
   const reviewerOf = createReviewers(houseOf, (configuration) =>
-    createReviewer(rules, configuration, { knowledge, lexicon }),
+    createReviewer(rules, configuration, resources),
   );
-  const drafts = { ...options, fix: false, diff: false };
-  const { report, skipped } = await reviewDrafts(drafts, reviewerOf, host, language);
+  const { report, skipped } = await reviewDrafts(options, reviewerOf, host, language);
   const problems = [...report.problems, ...(await record(report.files, options.output, host))];
   printProblems(problems, host, language);
   printSkipped(skipped, host, language);

@@ -5,7 +5,7 @@ import { entitiesJson } from '../service/entities-json.ts';
 import { ExitCode } from './exit-code.ts';
 import { entitiesText } from './formats/entities-text.ts';
 import type { Host } from './host.ts';
-import { loadConfiguration } from './load-configuration.ts';
+import { loadHouses } from './load-houses.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import type { EntitiesOptions } from './options.ts';
 import { printProblems } from './print-problems.ts';
@@ -19,18 +19,14 @@ export async function entitiesCommand(
   host: Host,
   language: Language,
 ): Promise<ExitCode> {
-  const houseOf = await loadConfiguration(options, host);
-  if (typeof houseOf !== 'function') {
-    printProblems(houseOf, host, language);
-    return ExitCode.unusable;
-  }
+  const houseOf = await loadHouses(options, host, language);
+  if (!houseOf) return ExitCode.unusable;
   const knowledge = await loadKnowledge(host, language);
   // No rules: their levels and options in the style say nothing here, but its names and dateline do.
   const reviewerOf = createReviewers(houseOf, ({ levels: _levels, options: _options, ...configuration }) =>
     createReviewer([], configuration, knowledge && { knowledge }),
   );
-  const drafts = { ...options, fix: false, diff: false };
-  const { report, skipped } = await reviewDrafts(drafts, reviewerOf, host, language);
+  const { report, skipped } = await reviewDrafts(options, reviewerOf, host, language);
   printProblems(report.problems, host, language);
   const files = report.files.map(({ path, review: { draft } }): DraftEntities => {
     const entities = entitiesOf(draft).filter(({ kind }) => options.kinds.includes(kind));

@@ -6,9 +6,8 @@ import { ExitCode } from './exit-code.ts';
 import { impactJson } from './formats/impact-json.ts';
 import { impactText } from './formats/impact-text.ts';
 import type { Host } from './host.ts';
-import { loadConfiguration } from './load-configuration.ts';
-import { loadKnowledge } from './load-knowledge.ts';
-import { loadLexicon } from './load-lexicon.ts';
+import { loadHouses } from './load-houses.ts';
+import { loadResources } from './load-resources.ts';
 import type { ImpactOptions } from './options.ts';
 import { printProblems } from './print-problems.ts';
 import { printSkipped } from './print-skipped.ts';
@@ -28,23 +27,13 @@ export async function impactCommand(
   const chosen = style && pathToFileURL(resolve(host.workingDirectory, style)).href;
   const message = unknownRule(rule, noStyle ? rules : await rulesAtHand(host, chosen));
   if (message) throw new UsageError(message);
-  const houseOf = await loadConfiguration(options, host);
-  if (typeof houseOf !== 'function') {
-    printProblems(houseOf, host, language);
-    return ExitCode.unusable;
-  }
-  const knowledge = await loadKnowledge(host, language);
-  const lexicon = await loadLexicon(host, language);
-  const resources = { ...(knowledge && { knowledge }), ...(lexicon && { lexicon }) };
+  const houseOf = await loadHouses(options, host, language);
+  if (!houseOf) return ExitCode.unusable;
+  const resources = await loadResources(host, language);
   const reviewerOf = createReviewers(houseOf, (configuration) =>
     createImpactReviewer(rule, configuration, resources),
   );
-  const { report, skipped } = await reviewDrafts(
-    { ...options, fix: false, diff: false },
-    reviewerOf,
-    host,
-    language,
-  );
+  const { report, skipped } = await reviewDrafts(options, reviewerOf, host, language);
   printProblems(report.problems, host, language);
   const drafts = report.files.map(({ path, review }) => ({
     path,

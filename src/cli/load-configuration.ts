@@ -37,8 +37,9 @@ export async function loadConfiguration(
   const styles = createStyles(workingDirectory);
   const chosen = style && pathToFileURL(resolve(workingDirectory, style)).href;
   if (chosen !== undefined) problems.push(...(await styles.read(chosen)).problems);
-  const known = noStyle ? rules : await rulesAtHand(host, chosen);
-  for (const id of Object.keys(levels)) {
+  const ids = Object.keys(levels);
+  const known = noStyle || ids.length === 0 ? rules : await rulesAtHand(host, chosen, styles);
+  for (const id of ids) {
     const message = unknownRule(id, known);
     if (message) problems.push({ path: `--rule ${id}`, message });
   }

@@ -4,9 +4,8 @@ import { ExitCode } from './exit-code.ts';
 import { formatReport } from './formats/format-report.ts';
 import { textSummary } from './formats/text-summary.ts';
 import type { Host, Output } from './host.ts';
-import { loadKnowledge } from './load-knowledge.ts';
-import { loadLexicon } from './load-lexicon.ts';
-import { loadConfiguration } from './load-configuration.ts';
+import { loadHouses } from './load-houses.ts';
+import { loadResources } from './load-resources.ts';
 import type { ReviewOptions } from './options.ts';
 import { phrases } from './phrases.ts';
 import { printProblems } from './print-problems.ts';
@@ -23,14 +22,9 @@ export async function reviewCommand(
   host: Host,
   language: Language,
 ): Promise<ExitCode> {
-  const houseOf = await loadConfiguration(options, host);
-  if (typeof houseOf !== 'function') {
-    printProblems(houseOf, host, language);
-    return ExitCode.unusable;
-  }
-  const knowledge = await loadKnowledge(host, language);
-  const lexicon = await loadLexicon(host, language);
-  const resources = { ...(knowledge && { knowledge }), ...(lexicon && { lexicon }) };
+  const houseOf = await loadHouses(options, host, language);
+  if (!houseOf) return ExitCode.unusable;
+  const resources = await loadResources(host, language);
   const reviewerOf = createReviewers(houseOf, (configuration) =>
     createReviewer(rules, configuration, resources),
   );

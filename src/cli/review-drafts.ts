@@ -44,7 +44,7 @@ interface Source {
 
 /** Reviews, and with `--fix` mends, everything that the command line names; the standard input comes first. */
 export async function reviewDrafts(
-  options: Pick<ReviewOptions, 'inputs' | 'fix' | 'diff' | 'standardInputName'>,
+  options: Pick<ReviewOptions, 'inputs' | 'standardInputName'> & Partial<Pick<ReviewOptions, 'fix' | 'diff'>>,
   reviewerOf: ReviewerOf,
   host: Host,
   language: Language,

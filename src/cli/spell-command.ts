@@ -8,7 +8,7 @@ import { wordsJson } from './formats/words-json.ts';
 import { wordsText } from './formats/words-text.ts';
 import { wordsYaml } from './formats/words-yaml.ts';
 import type { Host } from './host.ts';
-import { loadConfiguration } from './load-configuration.ts';
+import { loadHouses } from './load-houses.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import type { SpellOptions } from './options.ts';
@@ -20,11 +20,8 @@ import { createReviewers } from './reviewers.ts';
 
 /** `mudaqqiq spell`: the words of drafts that no dictionary knows, without a review of them. */
 export async function spellCommand(options: SpellOptions, host: Host, language: Language): Promise<ExitCode> {
-  const houseOf = await loadConfiguration(options, host);
-  if (typeof houseOf !== 'function') {
-    printProblems(houseOf, host, language);
-    return ExitCode.unusable;
-  }
+  const houseOf = await loadHouses(options, host, language);
+  if (!houseOf) return ExitCode.unusable;
   const lexicon = await loadLexicon(host, language);
   if (!lexicon) return ExitCode.unusable;
   const knowledge = await loadKnowledge(host, language);
@@ -32,8 +29,7 @@ export async function spellCommand(options: SpellOptions, host: Host, language: 
   const reviewerOf = createReviewers(houseOf, ({ levels: _levels, options: _options, ...configuration }) =>
     createReviewer([], configuration, { lexicon, ...(knowledge && { knowledge }) }),
   );
-  const drafts = { ...options, fix: false, diff: false };
-  const { report, skipped } = await reviewDrafts(drafts, reviewerOf, host, language);
+  const { report, skipped } = await reviewDrafts(options, reviewerOf, host, language);
   printProblems(report.problems, host, language);
   const words = spellingList(report.files.map(({ path, review: { draft } }) => ({ path, draft })));
   print(words, report.files.length, options, host, language);

@@ -5,6 +5,7 @@ import type { HouseName, Knowledge } from './knowledge/index.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import { createPhraseScanner, type ScannedPhrases, type WantedMatch } from './phrases/index.ts';
 import type { Finding, PlacedMatch, ReviewOutcome, Rule, RuleLevel, Severity } from './rule.ts';
+import { groupOf } from './rule-group.ts';
 import { heedComments } from './suppression/index.ts';
 import type { Block, DraftFormat, PlacedBlock } from './text/block.ts';
 import { createBlock } from './text/create-block.ts';
@@ -72,6 +73,7 @@ export interface Reviewer {
 /** A block with what the block rules said of it, in offsets of the block. */
 interface ReviewedBlock {
   readonly block: Block;
+  /** Those that rules on drafts wait for. */
   readonly phrases: ScannedPhrases;
   readonly findings: readonly ReportedFinding[];
   readonly failures: readonly RuleFailure[];
@@ -102,7 +104,7 @@ export function createReviewer(
 ): Reviewer {
   const levels = usableLevels(configuration.levels);
   const all = rulesOfHouse(rules, configuration);
-  const ids = new Set(all.flatMap(({ meta: { id } }) => [id, `${id.slice(0, id.indexOf('/'))}/*`]));
+  const ids = new Set(all.flatMap(({ meta: { id } }) => [id, groupOf(id)]));
   const active = all.flatMap((rule): ActiveRule[] => {
     const set = levels[rule.meta.id];
     const severity = set ?? rule.meta.level;
@@ -130,7 +132,9 @@ export function createReviewer(
   function reviewBlock(place: Segment, text: string, format: DraftFormat): ReviewedBlock {
     const block = createBlock(place.kind, format, text);
     const phrases = scan(block);
-    return { block, phrases, ...runRules(callsOf('block', phrases), block) };
+    // What waits for the whole draft is placed anew at every review, the rest is done with.
+    const ofDraft = new Map([...phrases].filter(([i]) => active[i]!.rule.scope === 'draft'));
+    return { block, phrases: ofDraft, ...runRules(callsOf('block', phrases), block) };
   }
 
   function callsOf(scope: Rule['scope'], phrases: ScannedPhrases): readonly RuleCall[] {

@@ -69,4 +69,5 @@ export { createLineIndex, type LineIndex, type Position } from './text/lines.ts'
 export type { Span } from './text/span.ts';
 export { spaceName } from './text/spaces.ts';
 export { nearest } from './nearest.ts';
+export { groupOf } from './rule-group.ts';
 export { folderOf, foldersUpwards } from './house/uris.ts';

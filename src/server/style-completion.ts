@@ -1,6 +1,7 @@
 import { CompletionItemKind, type CompletionItem, type Hover, type Position } from 'vscode-languageserver';
 import {
   createLineIndex,
+  groupOf,
   rules as productRules,
   rulesOfHouse,
   styleJsonSchema,
@@ -96,6 +97,6 @@ function isRuleValue({ path }: YamlPlace): boolean {
 /** The rules at hand and their groups, with what they are about. */
 function ruleIds(uri: string, style: ResolvedStyle | undefined) {
   const rules = rulesOfHouse(productRules, style?.configurationFor(uri) ?? {});
-  const groups = rules.map(({ meta: { id } }) => [`${id.slice(0, id.indexOf('/'))}/*`, undefined] as const);
+  const groups = rules.map(({ meta: { id } }) => [groupOf(id), undefined] as const);
   return new Map([...groups, ...rules.map(({ meta }) => [meta.id, meta.summary] as const)]);
 }

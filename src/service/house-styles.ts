@@ -9,7 +9,7 @@ import {
   type KnownFindings,
 } from '../core/index.ts';
 import { BASELINE_NAME, createBaselines, notABaseline, type DraftBaseline } from './baseline-files.ts';
-import { createFileFinder, foldersOf } from './find-file.ts';
+import { createFileFinder, foldersOf, type FileFinder } from './find-file.ts';
 import { STYLE_FILE_NAMES } from './style-file-names.ts';
 
 /** What is wrong in a file of a house style. */
@@ -57,39 +57,55 @@ const CONCERNING: readonly string[] = [...STYLE_FILE_NAMES, BASELINE_NAME];
 
 const NO_STYLE: ReviewConfiguration = Object.freeze({});
 
+/** One reading of everything, in which each file is read once, whoever asks for it. */
+interface Run {
+  readonly readText: HouseStylesWorld['readText'];
+  readonly find: FileFinder;
+  readonly findBaseline: ReturnType<typeof createBaselines>;
+  /** By style file. */
+  readonly resolved: Map<string, Promise<ResolvedStyle>>;
+}
+
+function createRun(readText: HouseStylesWorld['readText']): Run {
+  const texts = new Map<string, Promise<string | undefined>>();
+  const readOnce = (uri: string): Promise<string | undefined> => {
+    let text = texts.get(uri);
+    if (!text) texts.set(uri, (text = readText(uri)));
+    return text;
+  };
+  return {
+    readText: readOnce,
+    find: createFileFinder(STYLE_FILE_NAMES, readOnce),
+    findBaseline: createBaselines(readOnce),
+    resolved: new Map(),
+  };
+}
+
 /** Makes the styles of no draft yet. A style that cannot be read any more counts as it was when it could. */
 export function createHouseStyles({ readText, homeFolder }: HouseStylesWorld): HouseStyles {
-  let find = createFileFinder(STYLE_FILE_NAMES, readText);
-  /** By style file. */
-  let resolved = new Map<string, Promise<ResolvedStyle>>();
+  /** What is kept for as long as everything is read once. */
+  let run = createRun(readText);
   /** By style file: the last reading. */
   const current = new Map<string, ResolvedStyle>();
-  let findBaseline = createBaselines(readText);
   /** By draft: its style file and its baseline. */
   const files = new Map<string, string | undefined>();
   const baselines = new Map<string, DraftBaseline | undefined>();
-  /** Which reading of everything this is. */
-  let reading = 0;
 
-  function findFor(draft: string): Promise<string | undefined> {
-    return find(foldersOf(draft, homeFolder?.()));
-  }
-
-  function resolve(uri: string): Promise<ResolvedStyle> {
+  function resolve(uri: string, { resolved, readText: readOnce }: Run): Promise<ResolvedStyle> {
     let style = resolved.get(uri);
-    if (!style) resolved.set(uri, (style = resolveStyle(uri, { readText }, current.get(uri))));
+    if (!style) resolved.set(uri, (style = resolveStyle(uri, { readText: readOnce }, current.get(uri))));
     return style;
   }
 
   async function read(draft: string): Promise<void> {
-    const begun = reading;
-    const uri = await findFor(draft);
+    const begun = run;
+    const uri = await begun.find(foldersOf(draft, homeFolder?.()));
     const [style, baseline] = await Promise.all([
-      uri === undefined ? undefined : resolve(uri),
-      findBaseline(draft, foldersOf(draft)),
+      uri === undefined ? undefined : resolve(uri, begun),
+      begun.findBaseline(draft, foldersOf(draft)),
     ]);
     // Files may have changed under the reading.
-    if (begun !== reading) return read(draft);
+    if (begun !== run) return read(draft);
     files.set(draft, uri);
     keepBaseline(draft, baseline);
     if (uri !== undefined && style) keep(uri, style);
@@ -104,6 +120,11 @@ export function createHouseStyles({ readText, homeFolder }: HouseStylesWorld): H
   function keepBaseline(draft: string, baseline: DraftBaseline | undefined): void {
     const before = baselines.get(draft);
     if (JSON.stringify(before) !== JSON.stringify(baseline)) baselines.set(draft, baseline);
+  }
+
+  function styleOf(draft: string): ResolvedStyle | undefined {
+    const uri = files.get(draft);
+    return uri === undefined ? undefined : current.get(uri);
   }
 
   return Object.freeze({
@@ -121,10 +142,7 @@ export function createHouseStyles({ readText, homeFolder }: HouseStylesWorld): H
       const before = new Map(current);
       const placed = new Map(files);
       const known = new Map(baselines);
-      reading++;
-      find = createFileFinder(STYLE_FILE_NAMES, readText);
-      findBaseline = createBaselines(readText);
-      resolved = new Map();
+      run = createRun(readText);
       await Promise.all([...files.keys()].map(read));
       const used = new Set(files.values());
       for (const uri of current.keys()) {
@@ -136,25 +154,16 @@ export function createHouseStyles({ readText, homeFolder }: HouseStylesWorld): H
       files.delete(draft);
       baselines.delete(draft);
     },
-    configurationOf(draft: string) {
-      const uri = files.get(draft);
-      return (uri === undefined ? undefined : current.get(uri)?.configurationFor(draft)) ?? NO_STYLE;
-    },
-    ignoresOf(draft: string) {
-      const uri = files.get(draft);
-      return (uri === undefined ? undefined : current.get(uri)?.ignoresFor(draft)) ?? [];
-    },
+    configurationOf: (draft: string) => styleOf(draft)?.configurationFor(draft) ?? NO_STYLE,
+    ignoresOf: (draft: string) => styleOf(draft)?.ignoresFor(draft) ?? [],
     knownOf: (draft: string) => baselines.get(draft)?.known,
     isConcerned(uri: string) {
       const name = uri.slice(uri.lastIndexOf('/') + 1);
       if (CONCERNING.includes(name)) return true;
       return [...current.values()].some((style) => style.files.some((file) => file.uri === uri));
     },
-    fileOf(draft: string) {
-      // A file that was made since then is found too.
-      find = createFileFinder(STYLE_FILE_NAMES, readText);
-      return findFor(draft);
-    },
+    // A file that was made since the last reading is found too.
+    fileOf: (draft: string) => createFileFinder(STYLE_FILE_NAMES, readText)(foldersOf(draft, homeFolder?.())),
     get resolved() {
       return [...current.values()];
     },

@@ -1,5 +1,5 @@
 import { readForeignYaml } from './read-foreign-yaml.ts';
-import { ruleId, type Foreign, type Imported, type LeftOut, type RuleEntry } from './imported.ts';
+import { ruleId, unknownKey, type Foreign, type Imported, type LeftOut, type RuleEntry } from './imported.ts';
 
 /** What prh writes as `/…/flags`. */
 const EXPRESSION = /^\/(.*)\/([a-z]*)$/s;
@@ -78,10 +78,3 @@ const NO_PATTERN = {
   ar: 'قاعدة ليس فيها expected وpattern: لا يُعرف ما يُكتب مكان ماذا.',
   en: 'A rule without expected and pattern: what to write for what is not known.',
 };
-
-function unknownKey(key: string): LeftOut['message'] {
-  return {
-    ar: `لا مقابل للمفتاح «${key}»، فتُرك.`,
-    en: `There is nothing like the key "${key}", which was left out.`,
-  };
-}

@@ -1,5 +1,5 @@
 import { readForeignYaml } from './read-foreign-yaml.ts';
-import { ruleId, type Foreign, type Imported, type LeftOut, type RuleEntry } from './imported.ts';
+import { ruleId, unknownKey, type Foreign, type Imported, type LeftOut, type RuleEntry } from './imported.ts';
 import { hasSigns, isWord } from './patterns.ts';
 
 const LEVELS: Readonly<Record<string, string>> = { suggestion: 'hint', warning: 'warning', error: 'error' };
@@ -111,13 +111,6 @@ function messageOf(message: unknown, values: readonly string[]): RuleEntry {
 
 function listOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
-}
-
-function unknownKey(key: string): LeftOut['message'] {
-  return {
-    ar: `لا مقابل للمفتاح «${key}»، فتُرك.`,
-    en: `There is nothing like the key "${key}", which was left out.`,
-  };
 }
 
 function unknownKind(kind: string): LeftOut['message'] {

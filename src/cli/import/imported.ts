@@ -31,3 +31,11 @@ export function ruleId(name: string, number?: number): string {
     .replace(/^-|-$/g, '');
   return `desk/${[plain || 'imported', ...(number === undefined ? [] : [number])].join('-')}`;
 }
+
+/** What to say of a key that has no equal here. */
+export function unknownKey(key: string): LeftOut['message'] {
+  return {
+    ar: `لا مقابل للمفتاح «${key}»، فتُرك.`,
+    en: `There is nothing like the key "${key}", which was left out.`,
+  };
+}

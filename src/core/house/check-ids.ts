@@ -1,7 +1,7 @@
 import { configurationProblems, unknownRule } from '../configuration.ts';
 import type { ConfigurationProblem } from '../configuration-problem.ts';
 import type { Rule } from '../rule.ts';
-import { groupOf } from './merge-layers.ts';
+import { groupOf } from '../rule-group.ts';
 import type { StylePart } from './read-sections.ts';
 
 /** What of a style file speaks of rules that there are not, or of options that they have not. */

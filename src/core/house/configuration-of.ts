@@ -1,6 +1,6 @@
 import { rulesOfHouse, type ReviewConfiguration } from '../engine.ts';
 import type { Rule, RuleLevel } from '../rule.ts';
-import { groupOf } from './merge-layers.ts';
+import { groupOf } from '../rule-group.ts';
 import type { StyleLayer } from './style-layer.ts';
 
 /** A layer as the engine takes it: the levels of groups are given to each of their rules. */

@@ -1,6 +1,6 @@
 import type { ReportedFinding } from '../engine.ts';
 import type { Draft } from '../text/draft.ts';
-import { groupOf } from './merge-layers.ts';
+import { groupOf } from '../rule-group.ts';
 import type { StyleIgnore } from './style-layer.ts';
 
 /** Whether the house does not want to see a finding of a draft. `today` is a day such as `2024-11-22`; without it no entry ends. */

@@ -1,3 +1,4 @@
+import { groupOf } from '../rule-group.ts';
 import type { StyleLayer, StyleOptions } from './style-layer.ts';
 
 /**
@@ -36,11 +37,6 @@ function mergeLevels(
 ): NonNullable<StyleLayer['levels']> {
   const left = Object.entries(far).filter(([id]) => !(groupOf(id) in near));
   return { ...Object.fromEntries(left), ...near };
-}
-
-/** The key under which a level is set for the whole group of a rule. */
-export function groupOf(id: string): string {
-  return `${id.slice(0, id.indexOf('/'))}/*`;
 }
 
 function mergeOptions(far: StyleOptions, near: StyleOptions): StyleOptions {

@@ -1,4 +1,4 @@
-import { parseDatelineSetting } from '../dateline-setting.ts';
+import { dayOf } from '../dateline-setting.ts';
 import type { ConfigurationProblem } from '../configuration-problem.ts';
 import type { PlacedRule } from '../rule-kinds/index.ts';
 import { itemsOf, isMap, knownKeys, notAMap, readEntry, type PlainMap, type Report } from './read-entry.ts';
@@ -92,7 +92,7 @@ function readIgnores(section: unknown, report: Report): readonly StyleIgnore[] {
     const entry = readEntry(entrySchemas.ignore, given, path, report);
     if (!entry) return [];
     const { rule, text, files, reason, until } = entry;
-    if (until !== undefined && parseDatelineSetting(until) === undefined) {
+    if (until !== undefined && dayOf(until) === undefined) {
       report({
         path: [...path, 'until'],
         message: { ar: `لا يوجد يوم «${until}».`, en: `There is no day "${until}".` },

@@ -2,7 +2,7 @@ import type { Localized } from '../localized.ts';
 import { lintRules, type PlacedRule } from '../rule-kinds/index.ts';
 import { isExpired } from './house-ignore.ts';
 import type { StyleProblem } from './located-yaml.ts';
-import { groupOf } from './merge-layers.ts';
+import { groupOf } from '../rule-group.ts';
 import { located, type StyleReading } from './read-style.ts';
 import type { ResolvedStyle } from './resolve-style.ts';
 

@@ -1,3 +1,4 @@
+import { groupOf } from '../rule-group.ts';
 import type { Draft } from '../text/draft.ts';
 import type { Span } from '../text/span.ts';
 import { readComments } from './read-comments.ts';
@@ -71,8 +72,7 @@ export function heedComments<Finding extends Suppressible>(
 }
 
 function isMeant({ rules }: SuppressionComment, rule: string): boolean {
-  const group = `${rule.slice(0, rule.indexOf('/'))}/*`;
-  return rules.length === 0 || rules.some(({ id }) => id === rule || id === group);
+  return rules.length === 0 || rules.some(({ id }) => id === rule || id === groupOf(rule));
 }
 
 /** The regions in the order of their starts. A comment that enables what is disabled is of use, which goes to `used`. */

@@ -120,6 +120,7 @@ const EXPORTS = [
   'foldersUpwards',
   'formatBaseline',
   'formatOf',
+  'groupOf',
   'houseFormOf',
   'houseRuleSchema',
   'ignoreKey',
